@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.shared.database;
+
+import org.jspecify.annotations.NullMarked;

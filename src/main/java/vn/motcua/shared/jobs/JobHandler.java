@@ -1,0 +1,16 @@
+package vn.motcua.shared.jobs;
+
+/**
+ * Work that is done after a commit, as often as needed until it succeeds once.
+ *
+ * <p>A handler may be run again after it succeeded (a crash between its effect and the note of it), so it must be
+ * repeatable. It receives an id and reads what it needs itself.
+ */
+public interface JobHandler {
+
+    /** Name of the kind of job, unique, for example {@code dossier.render-slip}. */
+    String kind();
+
+    /** Does the work for one subject (an id, never content). */
+    void run(String subject);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.shared.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.shared.start;
+
+import org.jspecify.annotations.NullMarked;
