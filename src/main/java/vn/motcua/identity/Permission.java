@@ -1,0 +1,51 @@
+package vn.motcua.identity;
+
+/**
+ * One kind of thing that may be done. Grouped by the module whose use cases ask for it; who has it, and how far it
+ * reaches, stands in one matrix ({@link Permissions}, docs/permissions.md).
+ */
+public enum Permission {
+    /** Move office time of the demonstration forward. */
+    OFFICE_TIME_MOVE("calendar"),
+
+    /** Read the record of acts and of reads of personal data, and have its chain verified. */
+    AUDIT_READ("audit"),
+
+    /** Sign in, choose the post to act in, obtain a token. */
+    SIGN_IN("identity"),
+
+    /** See which work waits in a unit. */
+    WORK_ITEM_READ("workflow"),
+    /** Take a work item of one's unit upon oneself. */
+    WORK_ITEM_TAKE("workflow"),
+    /** Give a work item to an officer of the unit (one-stop rule R-10). */
+    WORK_ITEM_ASSIGN("workflow"),
+
+    /** Search and read published procedures. */
+    PROCEDURE_READ("catalogue"),
+
+    /** Keep a draft and submit it as a dossier. */
+    DOSSIER_SUBMIT("dossier"),
+    /** Ask by number how far a dossier has come: state only, no personal data. */
+    DOSSIER_TRACK("dossier"),
+    /** Read a dossier with its answers and papers. */
+    DOSSIER_READ("dossier"),
+    /** Enter at the counter a dossier that arrived on paper. */
+    DOSSIER_ENTER("dossier"),
+    /** Check and receive a dossier, or refuse to. */
+    DOSSIER_RECEIVE("dossier"),
+    /** Complete, send back or consult at a stage that is open in one's unit. */
+    STAGE_COMPLETE("dossier"),
+    /** Hand over the result (rule R-18). */
+    RESULT_RETURN("dossier");
+
+    private final String module;
+
+    Permission(String module) {
+        this.module = module;
+    }
+
+    public String module() {
+        return module;
+    }
+}
