@@ -1,0 +1,7 @@
+package vn.motcua.audit;
+
+/** Whether something was changed or only looked at. */
+public enum AuditKind {
+    ACT,
+    READ
+}
