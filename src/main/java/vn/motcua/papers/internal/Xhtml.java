@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -59,10 +60,10 @@ public final class Xhtml {
     /** Marks without a shape of their own, some of which would turn the direction of what follows. */
     static boolean isInvisible(int letter) {
         int type = Character.getType(letter);
-        return type == Character.FORMAT || type == Character.CONTROL && !Character.isWhitespace(letter);
+        return type == Character.FORMAT || (type == Character.CONTROL && !Character.isWhitespace(letter));
     }
 
-    private static void tidy(Node node, PaperFonts fonts, TreeSet<Integer> missing) {
+    private static void tidy(Node node, PaperFonts fonts, Set<Integer> missing) {
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 child.setNodeValue(printable(child.getNodeValue(), fonts, missing));
@@ -76,7 +77,7 @@ public final class Xhtml {
         }
     }
 
-    private static String printable(String text, PaperFonts fonts, TreeSet<Integer> missing) {
+    private static String printable(String text, PaperFonts fonts, Set<Integer> missing) {
         var printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
             if (isInvisible(letter)) {
@@ -98,8 +99,8 @@ public final class Xhtml {
                 .filter(letter -> letter == '\t'
                         || letter == '\n'
                         || letter == '\r'
-                        || letter >= 0x20 && letter <= 0xD7FF
-                        || letter >= 0xE000 && letter <= 0xFFFD
+                        || (letter >= 0x20 && letter <= 0xD7FF)
+                        || (letter >= 0xE000 && letter <= 0xFFFD)
                         || letter >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
