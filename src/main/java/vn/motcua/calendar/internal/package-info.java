@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.calendar.internal;
-
-import org.jspecify.annotations.NullMarked;
