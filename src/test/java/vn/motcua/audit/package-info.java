@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.audit;
+
+import org.jspecify.annotations.NullMarked;
