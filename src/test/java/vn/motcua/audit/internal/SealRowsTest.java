@@ -82,7 +82,7 @@ class SealRowsTest {
             for (int sealer = 0; sealer < 2; sealer++) {
                 work.add(threads.submit(() -> {
                     while (running.get() > 0) {
-                        database.seal(7);
+                        database.seal(1000);
                     }
                 }));
             }
