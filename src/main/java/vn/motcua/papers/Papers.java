@@ -1,0 +1,76 @@
+package vn.motcua.papers;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.papers.internal.PaperStyle;
+import vn.motcua.papers.internal.PdfPress;
+import vn.motcua.papers.internal.Xhtml;
+
+/**
+ * Makes papers. Pure: the same record gives the same text, whatever the day, so a paper can be made after the commit from
+ * what the transaction fixed. Takes some tens of milliseconds a page; never call it inside a transaction.
+ */
+@Component
+public final class Papers {
+
+    private final TemplateEngine templates;
+    private final MessageSource messages;
+    private final PdfPress press = new PdfPress();
+
+    public Papers(TemplateEngine templates, MessageSource messages) {
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /**
+     * Renders a template of any module as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+     *
+     * @param template name below src/main/jte, for example {@code papers/acceptance-slip.jte}; well-formed XHTML inside
+     *     {@code papers/sheet.jte}, with the parameters {@code sheet} ({@link PaperSheet}) and {@code paper}
+     * @param paper the record the template declares as {@code paper}
+     * @return the file; letters that the fonts lack are printed as an empty box, see {@link #unprintable(String)}
+     * @throws IllegalStateException if the template is not well-formed
+     */
+    public byte[] render(String template, Object paper, PaperMeta meta) {
+        var page = new StringOutput();
+        templates.render(
+                template, Map.of("sheet", new PaperSheet(meta, messages, PaperStyle.SHEET), "paper", paper), page);
+        return press.print(Xhtml.parse(page.toString(), press.fonts()));
+    }
+
+    /** Form 01. */
+    public byte[] acceptanceSlip(AcceptanceSlip slip) {
+        return render("papers/acceptance-slip.jte", slip, meta("papers.slip", slip.dossierNumber()));
+    }
+
+    /** Form 03. */
+    public byte[] refusalNotice(RefusalNotice notice) {
+        var subject = notice.dossierNumber() == null ? notice.applicant().name() : notice.dossierNumber();
+        return render("papers/refusal-notice.jte", notice, meta("papers.refusal", subject));
+    }
+
+    /** The birth certificate. */
+    public byte[] birthCertificate(BirthCertificate certificate) {
+        return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));
+    }
+
+    /**
+     * The letters of a text that no paper could show, in the order of their appearance. Ask this where a name is taken in: what
+     * a certificate cannot print must not be accepted as a name.
+     *
+     * @return an empty string where everything can be printed
+     */
+    public String unprintable(String text) {
+        return press.fonts().missingIn(text);
+    }
+
+    private PaperMeta meta(String key, String subject) {
+        var language = PaperMeta.VIETNAMESE;
+        return PaperMeta.vietnamese(
+                messages.getMessage(key + ".meta.title", new Object[] {subject}, language),
+                messages.getMessage(key + ".meta.description", new Object[] {subject}, language));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.motcua.papers;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Papers as the office would make them; names are invented. */
+final class SamplePapers {
+
+    static final String DOSSIER = "H07.99.38-210301-0001";
+    static final String TRACKING = "http://localhost:8080/theo-doi/" + DOSSIER;
+    static final String CHECK = "http://localhost:8080/kiem-tra/q7Zt0sV4kW2mXc9LrB5n3A";
+
+    private SamplePapers() {}
+
+    static Papers papers() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/papers");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Papers(TemplateEngine.createPrecompiled(ContentType.Html), messages);
+    }
+
+    static AcceptanceSlip slip() {
+        return slip(applicant("Nguyễn Thị Mỹ Duyên"), "Đăng ký khai sinh");
+    }
+
+    static AcceptanceSlip slip(Applicant applicant, String request) {
+        return new AcceptanceSlip(
+                new Letterhead(
+                        "Ủy ban nhân dân xã An Định",
+                        "Bộ phận Tiếp nhận và Trả kết quả",
+                        "An Định",
+                        LocalDate.of(2021, 3, 1)),
+                DOSSIER,
+                applicant,
+                request,
+                List.of(
+                        new AcceptanceSlip.Document("Tờ khai đăng ký khai sinh theo mẫu", 0, 0, 1),
+                        new AcceptanceSlip.Document("Giấy chứng sinh", 1, 0, 0),
+                        new AcceptanceSlip.Document("Giấy chứng nhận kết hôn của cha, mẹ (xuất trình)", 0, 0, 1)),
+                1,
+                "01 ngày làm việc",
+                LocalDateTime.of(2021, 3, 1, 15, 20),
+                LocalDateTime.of(2021, 3, 2, 17, 0),
+                List.of(
+                        "Nhận lúc 15 giờ 20 phút ngày 01/03/2021, sau 15 giờ, nên tính từ ngày làm việc tiếp theo.",
+                        "Ngày làm việc thứ nhất: thứ Ba, 02/03/2021; hẹn trả cuối giờ làm việc, 17 giờ 00 phút."),
+                "Quầy số 1, Bộ phận Tiếp nhận và Trả kết quả xã An Định",
+                null,
+                null,
+                new AcceptanceSlip.Officer("Công chức Văn phòng - Thống kê", "Trần Văn Hậu"),
+                TRACKING);
+    }
+
+    static Applicant applicant(String name) {
+        return new Applicant(
+                name,
+                name,
+                "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre",
+                "0900 000 001",
+                null,
+                "CCCD 083•••••0017");
+    }
+
+    static RefusalNotice refusal() {
+        return new RefusalNotice(
+                new Letterhead(
+                        "Ủy ban nhân dân xã An Định",
+                        "Bộ phận Tiếp nhận và Trả kết quả",
+                        "An Định",
+                        LocalDate.of(2021, 3, 2)),
+                "03/PTC",
+                DOSSIER,
+                applicant("Nguyễn Thị Mỹ Duyên"),
+                "Đăng ký khai sinh",
+                LocalDateTime.of(2021, 3, 1, 8, 5),
+                List.of("Tờ khai đăng ký khai sinh theo mẫu", "Giấy chứng sinh"),
+                List.of(
+                        new RefusalNotice.Reason(
+                                "Cha, mẹ của trẻ đều cư trú tại xã Tân Trung; Ủy ban nhân dân xã An Định không có thẩm quyền đăng ký",
+                                "Điều 13 Luật Hộ tịch năm 2014"),
+                        new RefusalNotice.Reason(
+                                "Giấy chứng sinh ghi tên người mẹ khác với giấy tờ tùy thân đã xuất trình", null)),
+                List.of(
+                        "Nộp hồ sơ tại Ủy ban nhân dân xã Tân Trung; giấy tờ đã nộp được trả lại cùng phiếu này.",
+                        "Nếu không đồng ý, có quyền khiếu nại đến Chủ tịch Ủy ban nhân dân xã An Định trong 90 ngày."),
+                "Bộ phận Tiếp nhận và Trả kết quả, điện thoại 0275 000 000",
+                TRACKING,
+                new Signer(null, "Trưởng bộ phận", "Trần Văn Hậu"));
+    }
+
+    static BirthCertificate certificate() {
+        return certificate("Nguyễn Ngọc Khánh An");
+    }
+
+    static BirthCertificate certificate(String childName) {
+        return new BirthCertificate(
+                "Ủy ban nhân dân huyện Mỏ Cày Nam",
+                "Ủy ban nhân dân xã An Định",
+                "15/2021",
+                "01/2021",
+                new BirthCertificate.Child(
+                        childName,
+                        LocalDate.of(2021, 2, 21),
+                        "Nữ",
+                        "Kinh",
+                        "Việt Nam",
+                        "Bệnh viện đa khoa khu vực Cù Lao Minh, huyện Mỏ Cày Nam, tỉnh Bến Tre",
+                        "Xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre",
+                        null),
+                new BirthCertificate.Parent(
+                        "Nguyễn Thị Mỹ Duyên",
+                        1994,
+                        "Kinh",
+                        "Việt Nam",
+                        "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre"),
+                new BirthCertificate.Parent(
+                        "Nguyễn Hoàng Phúc",
+                        1991,
+                        "Kinh",
+                        "Việt Nam",
+                        "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre"),
+                new BirthCertificate.Declarant(
+                        "Nguyễn Thị Mỹ Duyên",
+                        "Căn cước công dân số 083•••••0017, do Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp ngày 05/01/2020"),
+                "Ủy ban nhân dân xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre",
+                LocalDate.of(2021, 3, 2),
+                new Signer("TM. Ủy ban nhân dân", "Chủ tịch", "Lê Quốc Thái"),
+                CHECK);
+    }
+}
