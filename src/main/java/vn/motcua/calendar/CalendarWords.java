@@ -23,12 +23,9 @@ public final class CalendarWords {
         return new CalendarWords(texts);
     }
 
-    /** The words of a language of the message files; a text without a key is taken as written. */
+    /** The words of a language of the message files. */
     public static CalendarWords in(MessageSource messages, Locale locale) {
-        return new CalendarWords((key, arguments) -> {
-            var text = messages.getMessage(key, arguments, key, locale);
-            return text == null ? key : text;
-        });
+        return new CalendarWords((key, arguments) -> messages.getMessage(key, arguments, locale));
     }
 
     /** Dates and hours alone. */
@@ -90,9 +87,10 @@ public final class CalendarWords {
         return new StripWords(this, face);
     }
 
-    /** Why a clock stood: a message key, or the words an officer wrote. */
+    /** Why a clock stood. */
     String reason(ClockInterval interval) {
-        return texts.text(interval.reason());
+        var reason = interval.reason();
+        return reason.isKey() ? texts.text(reason.text()) : reason.text();
     }
 
     String text(String key, Object... arguments) {

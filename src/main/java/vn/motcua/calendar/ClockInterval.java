@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to the clock of a record. Intervals are kept for ever and never merged into a single due date.
- * Each names its reason: a message key, or the words an officer wrote.
+ * Each names its reason.
  */
 public sealed interface ClockInterval {
 
     Instant from();
 
-    String reason();
+    Reason reason();
 
     /** Whether the clock stands since {@link #from()} and has not been set going again. */
     default boolean open() {
@@ -29,7 +29,7 @@ public sealed interface ClockInterval {
      *
      * @param to when it ran again; null while it stands
      */
-    record Pause(Instant from, @Nullable Instant to, String reason) implements ClockInterval {
+    record Pause(Instant from, @Nullable Instant to, Reason reason) implements ClockInterval {
         public Pause {
             inOrder(from, to);
         }
@@ -40,7 +40,7 @@ public sealed interface ClockInterval {
      *
      * @param to when the full dossier came back; null while it has not
      */
-    record Restart(Instant from, @Nullable Instant to, String reason) implements ClockInterval {
+    record Restart(Instant from, @Nullable Instant to, Reason reason) implements ClockInterval {
         public Restart {
             inOrder(from, to);
         }
@@ -52,7 +52,7 @@ public sealed interface ClockInterval {
      * @param from when it was decided
      * @param day the new last day; if it is a day off, the next working day
      */
-    record Redate(Instant from, LocalDate day, String reason) implements ClockInterval {}
+    record Redate(Instant from, LocalDate day, Reason reason) implements ClockInterval {}
 
     private static void inOrder(Instant from, @Nullable Instant to) {
         if (to != null && to.isBefore(from)) {

@@ -71,7 +71,7 @@ record Count(WorkCalendar calendar, DeadlinePolicy policy) {
         for (var hold = holds.over(at); hold.isPresent(); hold = holds.over(at)) {
             var resumed = hold.get().to();
             var day = calendar.workingDayFrom(WorkCalendar.dateOf(resumed));
-            while (!clock(day, from).isAfter(resumed)) {
+            while (clock(day, from).isBefore(resumed)) {
                 day = calendar.nextWorkingDay(day);
             }
             at = clock(day, from);

@@ -37,14 +37,15 @@ class DeadlineVectorsTest {
 
     @Test
     void aTaxNoticeHoldsTheClockUntilItIsPaid() {
-        var tax = new ClockInterval.Pause(at("2021-09-17 10:00"), at("2021-09-22 15:00"), "tax");
+        var tax = new ClockInterval.Pause(at("2021-09-17 10:00"), at("2021-09-22 15:00"), Reason.known("test.tax"));
 
         assertThat(due("2021-09-13 09:00", TimeLimit.workingDays(10), tax)).isEqualTo(at("2021-09-30 17:00"));
     }
 
     @Test
     void aDossierSentBackAfterAppraisalStartsAnewWhenItIsFull() {
-        var sentBack = new ClockInterval.Restart(at("2021-09-15 10:00"), at("2021-09-20 09:00"), "incomplete");
+        var sentBack = new ClockInterval.Restart(
+                at("2021-09-15 10:00"), at("2021-09-20 09:00"), Reason.known("test.incomplete"));
 
         assertThat(due("2021-09-13 09:00", TimeLimit.workingDays(10), sentBack)).isEqualTo(at("2021-10-04 17:00"));
     }
