@@ -82,7 +82,8 @@ class DeadlinePropertiesTest {
             @ForAll @IntRange(max = 99) int usedPercent,
             @ForAll @IntRange(max = 40_000) int minutes) {
         var time = Duration.ofHours(limit);
-        var from = VIETNAM.addWorkingTime(received, time.multipliedBy(usedPercent).dividedBy(100));
+        var from =
+                VIETNAM.addWorkingTime(received, time.multipliedBy(usedPercent).dividedBy(100));
         var pause = new ClockInterval.Pause(from, from.plus(minutes, ChronoUnit.MINUTES), SOME);
         var due = DEADLINES.due(received, TimeLimit.hours(limit), List.of(pause));
 
