@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organisation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organisation;
+
+import org.jspecify.annotations.NullMarked;
