@@ -1,0 +1,208 @@
+package vn.motcua.forms;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * What somebody has answered so far: texts, whole numbers and yes/no by path ({@code mother.name}), immutable.
+ *
+ * <p>A draft may hold what is not valid yet (the 31st of February stays as it was typed, so that the page can show it
+ * again); only {@link FormDefinition#validateAll} says whether the answers are complete. The canonical form is a nested
+ * JSON object with sorted keys; equal answers have equal canonical texts.
+ */
+public final class Answers {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Answers NONE = new Answers(new TreeMap<>());
+
+    private final SortedMap<String, JsonNode> values;
+
+    private Answers(SortedMap<String, JsonNode> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+    }
+
+    public static Answers none() {
+        return NONE;
+    }
+
+    /** Answers from their stored JSON. For what a stranger sends use {@link FormDefinition#read}, which drops the unknown. */
+    public static Answers of(JsonNode json) {
+        var values = new TreeMap<String, JsonNode>();
+        collect("", json, values);
+        return new Answers(values);
+    }
+
+    /** Answers from their stored JSON text. */
+    public static Answers parse(String json) {
+        return of(JSON.readTree(json));
+    }
+
+    private static void collect(String path, JsonNode node, SortedMap<String, JsonNode> values) {
+        if (node.isObject()) {
+            node.properties().forEach(entry -> {
+                if (!entry.getKey().contains(".")) {
+                    collect(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values);
+                }
+            });
+        } else if (node.isValueNode() && !node.isNull() && !path.isEmpty()) {
+            values.put(path, scalar(node));
+        }
+    }
+
+    private static JsonNode scalar(JsonNode node) {
+        if (node.isBoolean()) {
+            return BooleanNode.valueOf(node.asBoolean());
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return LongNode.valueOf(node.asLong());
+        }
+        return StringNode.valueOf(node.asString());
+    }
+
+    /** The text at that path; numbers and yes/no are not texts. */
+    public Optional<String> text(String path) {
+        return at(path).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    /** The day at that path, if it is a day of the calendar. */
+    public Optional<LocalDate> date(String path) {
+        return text(path).flatMap(Answers::day);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    public OptionalLong number(String path) {
+        var value = at(path).filter(JsonNode::isIntegralNumber);
+        return value.isPresent() ? OptionalLong.of(value.get().asLong()) : OptionalLong.empty();
+    }
+
+    public Optional<Boolean> yes(String path) {
+        return at(path).filter(JsonNode::isBoolean).map(JsonNode::asBoolean);
+    }
+
+    /** The value at that path in words of the machine: the text, the digits, {@code true} or {@code false}; else "". */
+    public String raw(String path) {
+        return at(path).map(JsonNode::asString).orElse("");
+    }
+
+    /** The JSON value at that path: text, whole number or boolean. */
+    public Optional<JsonNode> at(String path) {
+        return Optional.ofNullable(values.get(path));
+    }
+
+    public boolean has(String path) {
+        return values.containsKey(path);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Paths that have an answer, sorted. */
+    public Set<String> paths() {
+        return values.keySet();
+    }
+
+    public Answers with(String path, String text) {
+        return put(path, StringNode.valueOf(text));
+    }
+
+    public Answers with(String path, long number) {
+        return put(path, LongNode.valueOf(number));
+    }
+
+    public Answers with(String path, boolean yes) {
+        return put(path, BooleanNode.valueOf(yes));
+    }
+
+    /** The same answers with the other's beside them; where both answer, the other's win. */
+    public Answers with(Answers other) {
+        var changed = new TreeMap<>(values);
+        changed.putAll(other.values);
+        return new Answers(changed);
+    }
+
+    public Answers without(String path) {
+        return only(other -> !other.equals(path));
+    }
+
+    /** Only the answers whose path passes. */
+    public Answers only(Predicate<String> path) {
+        var kept = new TreeMap<>(values);
+        kept.keySet().removeIf(path.negate());
+        return new Answers(kept);
+    }
+
+    private Answers put(String path, JsonNode value) {
+        var changed = new TreeMap<>(values);
+        changed.put(path, value);
+        return new Answers(changed);
+    }
+
+    /** Paths whose answer differs, was added or was taken away since the earlier answers. */
+    public Set<String> changedSince(Answers earlier) {
+        var changed = new TreeSet<>(values.keySet());
+        changed.addAll(earlier.values.keySet());
+        changed.removeIf(path -> Objects.equals(values.get(path), earlier.values.get(path)));
+        return changed;
+    }
+
+    /** The canonical JSON object: nested, keys sorted. */
+    public ObjectNode json() {
+        var root = JsonNodeFactory.instance.objectNode();
+        values.forEach((path, value) -> {
+            var keys = path.split("\\.", -1);
+            var group = root;
+            for (int i = 0; i < keys.length - 1; i++) {
+                group = group.withObjectProperty(keys[i]);
+            }
+            group.set(keys[keys.length - 1], value);
+        });
+        return root;
+    }
+
+    /** The canonical JSON text. */
+    public String canonical() {
+        return json().toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answers that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Says how many, never what: answers are personal data and do not belong in logs. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "Answers[%d]", values.size());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.motcua.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of questions, ready for the templates {@code forms/problems} and {@code forms/questions}: all words chosen.
+ *
+ * @param headed whether a question carries the title, so that no heading stands above the fields
+ * @param papers whether the page has paper slots, so that its form must be sent as multipart
+ */
+public record PageView(
+        String key,
+        String title,
+        String hint,
+        String why,
+        List<Field> fields,
+        List<Problem> problems,
+        boolean headed,
+        boolean papers) {
+
+    public PageView {
+        fields = List.copyOf(fields);
+        problems = List.copyOf(problems);
+    }
+
+    /** The id in the page of the value at that path. */
+    public static String id(String path) {
+        return path.replace('.', '-');
+    }
+
+    /** A line of the error summary. */
+    public record Problem(String message, String anchor) {}
+
+    /** What stands around every field. */
+    public record Frame(
+            String id,
+            String name,
+            String label,
+            String hint,
+            String why,
+            String error,
+            boolean optional,
+            boolean heading) {
+
+        /** Ids of hint and error, for {@code aria-describedby}; null leaves the attribute out. */
+        public @Nullable String describedBy() {
+            var hints = hint.isEmpty() ? "" : id + "-hint";
+            var errors = error.isEmpty() ? "" : id + "-error";
+            var both = (hints + " " + errors).trim();
+            return both.isEmpty() ? null : both;
+        }
+
+        public boolean wrong() {
+            return !error.isEmpty();
+        }
+    }
+
+    /** One field of a page, by its look. */
+    public sealed interface Field {
+        Frame frame();
+    }
+
+    public record TextField(Frame frame, String value, int lines, int width, String autocomplete, String inputmode)
+            implements Field {}
+
+    public record DateField(Frame frame, List<Box> boxes) implements Field {}
+
+    /** One of the three boxes of a date. */
+    public record Box(
+            String id, String name, String label, String value, int width, boolean wrong, String autocomplete) {}
+
+    public record RadioField(Frame frame, List<RadioOption> options) implements Field {}
+
+    /** A radio, with the questions that open below it when it is chosen. */
+    public record RadioOption(String id, String value, String label, String hint, boolean checked, List<Field> opens) {}
+
+    public record SelectField(Frame frame, String placeholder, List<SelectOption> options) implements Field {}
+
+    public record SelectOption(String value, String label, boolean selected) {}
+
+    /** A place: where it is, with commune or words below, then hamlet and street. */
+    public record AddressField(Frame frame, List<RadioOption> where, List<Field> street) implements Field {}
+
+    /** A slot for a paper; {@code file} is the shown name of what was stored, or empty. */
+    public record PaperField(Frame frame, String file) implements Field {}
+}

@@ -1,0 +1,161 @@
+package vn.motcua.forms;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.node.StringNode;
+
+/** One question of a form, by kind of answer. A question owns one leaf of the answers, an address four. */
+public sealed interface Question {
+
+    /** What all kinds share. */
+    Prompt prompt();
+
+    /** Path of the answer, for example {@code mother.name}; for an address the path of its group. */
+    default String field() {
+        return prompt().field();
+    }
+
+    /** The values it is answered with. */
+    default List<Leaf> leaves() {
+        return List.of(new Leaf(field(), Condition.always(), prompt().required()));
+    }
+
+    /** Paths whose answers decide whether this question is asked. */
+    default Set<String> reads() {
+        var fields = new TreeSet<>(prompt().showIf().fields());
+        fields.addAll(prompt().required().fields());
+        return fields;
+    }
+
+    /**
+     * One value of the answers.
+     *
+     * @param when asked at all, given that the question is asked
+     * @param required must be answered, given that it is asked
+     */
+    record Leaf(String path, Condition when, Condition required) {}
+
+    /**
+     * The words and the circumstances of a question.
+     *
+     * @param label short noun phrase, used above the field, in the summary and in papers
+     * @param hint one line under the label, or none
+     * @param why the reason why we ask, folded away, or none
+     * @param missing what to do when it was left out ("Nhập số bản án"); none only if never required
+     * @param required when an answer is required: always, never, or under a condition
+     * @param showIf when it is asked
+     * @param prefill answers offered in place of an empty field
+     */
+    record Prompt(
+            String field,
+            LocalText label,
+            LocalText hint,
+            LocalText why,
+            LocalText missing,
+            Condition required,
+            Condition showIf,
+            List<Prefill> prefill) {
+
+        public boolean optional() {
+            return required.equals(Condition.never());
+        }
+    }
+
+    /** What an empty field is filled with on the page while the condition holds; the person may change it. */
+    sealed interface Prefill {
+
+        Condition when();
+
+        /** The answer to an earlier question of the same kind. */
+        record From(String field, Condition when) implements Prefill {}
+
+        /** A fixed value. */
+        record Value(String value, Condition when) implements Prefill {}
+    }
+
+    /**
+     * A text in one line, or in several.
+     *
+     * @param digits spaces, dots and hyphens are removed before it is kept (telephone, identity number)
+     * @param secret shown masked in summaries (identity number)
+     */
+    record Text(Prompt prompt, int maxLength, LocalText invalid, TextLook look, boolean digits, boolean secret)
+            implements Question {}
+
+    /** How a text field looks: lines, width in characters or 0 for full, {@code autocomplete} and {@code inputmode}. */
+    record TextLook(int lines, int width, String autocomplete, String inputmode) {}
+
+    /** A whole number between two bounds. */
+    record Count(Prompt prompt, long least, long most) implements Question {}
+
+    /** A day, asked in three boxes, kept as {@code yyyy-mm-dd}. */
+    record Day(Prompt prompt, String autocomplete) implements Question {}
+
+    /** One of a few options, shown as radios. */
+    record Choice(Prompt prompt, List<Option> options) implements Question {}
+
+    record Option(String value, LocalText label, LocalText hint) {}
+
+    /** One code of a published list, shown as a select. */
+    record Code(Prompt prompt, CodeList list) implements Question {}
+
+    record YesNo(Prompt prompt) implements Question {}
+
+    /**
+     * A place: a commune of the locality, or any other place in words; with hamlet, street and house number if asked.
+     *
+     * @param here label of the choice "in this locality"
+     * @param within what follows the commune's name in a full address ("huyện Mỏ Cày Nam, tỉnh Bến Tre")
+     * @param street whether hamlet, street and house number are asked, and whether they are required
+     */
+    record Address(Prompt prompt, CodeList communes, LocalText here, LocalText within, Street street)
+            implements Question {
+
+        public static final String HERE = "here";
+        public static final String ELSEWHERE = "elsewhere";
+
+        public enum Street {
+            NOT_ASKED,
+            OPTIONAL,
+            REQUIRED
+        }
+
+        public String where() {
+            return field() + ".where";
+        }
+
+        public String commune() {
+            return field() + ".commune";
+        }
+
+        public String place() {
+            return field() + ".place";
+        }
+
+        public String streetPath() {
+            return field() + ".street";
+        }
+
+        @Override
+        public List<Leaf> leaves() {
+            var required = prompt().required();
+            var where = new Leaf(where(), Condition.always(), required);
+            var commune = new Leaf(commune(), is(HERE), Condition.always());
+            var place = new Leaf(place(), is(ELSEWHERE), Condition.always());
+            return switch (street) {
+                case NOT_ASKED -> List.of(where, commune, place);
+                case OPTIONAL ->
+                    List.of(where, commune, place, new Leaf(streetPath(), Condition.always(), Condition.never()));
+                case REQUIRED -> List.of(where, commune, place, new Leaf(streetPath(), Condition.always(), required));
+            };
+        }
+
+        private Condition is(String choice) {
+            return new Condition.Is(where(), StringNode.valueOf(choice));
+        }
+    }
+
+    /** A slot for one paper; the answer is the hash of a stored file. Never set from form fields, see docs/forms.md. */
+    record Paper(Prompt prompt) implements Question {}
+}

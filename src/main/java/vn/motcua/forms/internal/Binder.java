@@ -1,0 +1,114 @@
+package vn.motcua.forms.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Bound;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormPage;
+import vn.motcua.forms.Question;
+
+/** Takes over what was sent, from a page or as JSON: keeps what is asked, reports the rest. */
+public final class Binder {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_NAMES = 50;
+
+    private Binder() {}
+
+    public static Bound bind(
+            FormDefinition form, FormPage page, MultiValueMap<String, String> fields, Answers answers) {
+        var sent = new SentFields(fields);
+        var own = new HashSet<String>();
+        var typed = Answers.none();
+        for (var question : page.questions()) {
+            if (!(question instanceof Question.Paper)) {
+                question.leaves().forEach(leaf -> own.add(leaf.path()));
+                typed = typed.with(sent.answer(question));
+            }
+        }
+        var merged = answers.only(path -> !own.contains(path)).with(typed);
+        var asked = form.asked(merged).paths();
+        var kept = merged.only(path -> !own.contains(path) || asked.contains(path));
+        var dropped = sent.unread();
+        typed.paths().stream().filter(path -> !asked.contains(path)).forEach(dropped::add);
+        return new Bound(kept, readable(dropped));
+    }
+
+    public static Bound read(FormDefinition form, JsonNode sent) {
+        var dropped = new ArrayList<String>();
+        var scalars = new LinkedHashMap<String, JsonNode>();
+        collect("", sent, scalars, dropped);
+        var owners = owners(form);
+        var known = Answers.none();
+        for (var entry : scalars.entrySet()) {
+            var owner = owners.get(entry.getKey());
+            if (owner == null) {
+                dropped.add(entry.getKey());
+            } else {
+                known = known.with(clean(owner, entry.getKey(), entry.getValue()));
+            }
+        }
+        var settled = form.settled(known);
+        known.paths().stream().filter(path -> !settled.has(path)).forEach(dropped::add);
+        return new Bound(settled, readable(dropped));
+    }
+
+    private static Map<String, Question> owners(FormDefinition form) {
+        var owners = new LinkedHashMap<String, Question>();
+        form.questions().forEach(question -> question.leaves().forEach(leaf -> owners.put(leaf.path(), question)));
+        return owners;
+    }
+
+    private static void collect(String path, JsonNode node, Map<String, JsonNode> scalars, List<String> dropped) {
+        if (node.isObject()) {
+            for (var entry : node.properties()) {
+                var below = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+                if (entry.getKey().contains(".")) {
+                    dropped.add(below);
+                } else {
+                    collect(below, entry.getValue(), scalars, dropped);
+                }
+            }
+        } else if (node.isValueNode() && !path.isEmpty()) {
+            if (!node.isNull()) {
+                scalars.put(path, node);
+            }
+        } else {
+            dropped.add(path.isEmpty() ? "/" : path);
+        }
+    }
+
+    private static Answers clean(Question question, String path, JsonNode value) {
+        if (!value.isString()) {
+            var one = Answers.none().json();
+            one.set("value", value);
+            return Answers.of(one).at("value").map(scalar -> put(path, scalar)).orElse(Answers.none());
+        }
+        var text = SentFields.clean(question, value.asString());
+        return text.isEmpty() ? Answers.none() : Answers.none().with(path, text);
+    }
+
+    private static Answers put(String path, JsonNode scalar) {
+        if (scalar.isBoolean()) {
+            return Answers.none().with(path, scalar.asBoolean());
+        }
+        return scalar.isIntegralNumber()
+                ? Answers.none().with(path, scalar.asLong())
+                : Answers.none().with(path, scalar.asString());
+    }
+
+    private static List<String> readable(List<String> names) {
+        return names.stream()
+                .distinct()
+                .limit(MOST_NAMES)
+                .map(CleanText::line)
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.forms.internal;
+
+import vn.motcua.forms.LocalText;
+import vn.motcua.forms.PageView;
+import vn.motcua.forms.Question;
+import vn.motcua.forms.internal.AnswerCheck.Told;
+
+/** Turns what the schema finds wrong into a sentence that says what to do. */
+final class Complaints {
+
+    private static final String REQUIRED = "required";
+
+    private Complaints() {}
+
+    static Told about(Question question, String path, String keyword, String raw) {
+        var id = PageView.id(path);
+        return switch (question) {
+            case Question.Text text -> new Told(text(text, keyword), id);
+            case Question.Count number -> new Told(number(number, keyword), id);
+            case Question.Day day -> day(day, keyword, raw);
+            case Question.Address address -> new Told(address(address, path, keyword), id);
+            case Question.Paper paper -> new Told(missingOr(paper, keyword, "forms.error.paper"), id);
+            case Question.Choice _, Question.Code _, Question.YesNo _ ->
+                new Told(missingOr(question, keyword, "forms.error.choice"), id);
+        };
+    }
+
+    private static LocalText missingOr(Question question, String keyword, String otherwise) {
+        return keyword.equals(REQUIRED)
+                ? question.prompt().missing()
+                : Words.say(otherwise, question.prompt().label());
+    }
+
+    private static LocalText text(Question.Text text, String keyword) {
+        var label = text.prompt().label();
+        return switch (keyword) {
+            case REQUIRED -> text.prompt().missing();
+            case "maxLength" -> Words.say("forms.error.long", label, text.maxLength());
+            case "pattern" -> text.invalid();
+            default -> Words.say("forms.error.text", label);
+        };
+    }
+
+    private static LocalText number(Question.Count number, String keyword) {
+        return keyword.equals(REQUIRED)
+                ? number.prompt().missing()
+                : Words.say("forms.error.number", number.prompt().label(), number.least(), number.most());
+    }
+
+    private static Told day(Question.Day day, String keyword, String raw) {
+        var id = PageView.id(day.field());
+        if (keyword.equals(REQUIRED)) {
+            return new Told(day.prompt().missing(), id + "-day");
+        }
+        var boxes = DateBoxes.of(raw);
+        var label = day.prompt().label();
+        var message = switch (boxes.fault()) {
+            case INCOMPLETE -> Words.say("forms.error.date.incomplete", label);
+            case SHORT_YEAR -> Words.say("forms.error.date.year", label);
+            case NO_SUCH_DAY, NONE -> Words.say("forms.error.date.unreal", label);
+        };
+        return new Told(message, id + "-" + boxes.firstWrong());
+    }
+
+    private static LocalText address(Question.Address address, String path, String keyword) {
+        var label = address.prompt().label();
+        if (keyword.equals("maxLength")) {
+            return Words.say("forms.error.long.place", label);
+        }
+        if (!keyword.equals(REQUIRED)) {
+            return Words.say("forms.error.choice", label);
+        }
+        if (path.equals(address.place())) {
+            return Words.say("forms.error.address.place", label);
+        }
+        if (path.equals(address.streetPath())) {
+            return Words.say("forms.error.address.street", label);
+        }
+        return path.equals(address.commune())
+                ? Words.say("forms.error.address.commune", label)
+                : address.prompt().missing();
+    }
+}

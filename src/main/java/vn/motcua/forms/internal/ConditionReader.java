@@ -1,0 +1,69 @@
+package vn.motcua.forms.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.forms.Condition;
+import vn.motcua.forms.Question;
+
+/** Reads a condition on earlier questions. */
+final class ConditionReader {
+
+    private ConditionReader() {}
+
+    static Condition read(JsonPart part, Map<String, Question> earlier) {
+        part.only(Set.of("field", "is", "in", "all", "any", "not"));
+        if (part.node().size() != (part.has("field") ? 2 : 1)) {
+            throw part.refuse("a condition is field with is or in, or one of all, any, not.");
+        }
+        if (part.has("all")) {
+            return new Condition.All(parts(part, "all", earlier));
+        }
+        if (part.has("any")) {
+            return new Condition.Any(parts(part, "any", earlier));
+        }
+        if (part.has("not")) {
+            return new Condition.Not(read(part.part("not"), earlier));
+        }
+        return field(part, earlier);
+    }
+
+    private static List<Condition> parts(JsonPart part, String key, Map<String, Question> earlier) {
+        return part.list(key).stream().map(each -> read(each, earlier)).toList();
+    }
+
+    private static Condition field(JsonPart part, Map<String, Question> earlier) {
+        var field = part.text("field");
+        var question = earlier.get(field);
+        if (question == null) {
+            throw part.refuse("no earlier question asks '" + field + "'.");
+        }
+        if (part.has("in")) {
+            return new Condition.In(
+                    field,
+                    part.list("in").stream()
+                            .map(value -> option(value, value.text(), question))
+                            .toList());
+        }
+        var value = part.part("is");
+        if (question instanceof Question.YesNo && value.node().isBoolean()) {
+            return new Condition.Is(field, value.node());
+        }
+        option(value, value.text(), question);
+        return new Condition.Is(field, value.node());
+    }
+
+    private static String option(JsonPart at, String value, Question question) {
+        var known = switch (question) {
+            case Question.Choice choice ->
+                choice.options().stream().anyMatch(option -> option.value().equals(value));
+            case Question.Code code -> code.list().codes().contains(value);
+            case Question.YesNo _, Question.Text _, Question.Count _, Question.Day _ -> false;
+            case Question.Address _, Question.Paper _ -> false;
+        };
+        if (!known) {
+            throw at.refuse("'" + question.field() + "' has no option '" + value + "'.");
+        }
+        return value;
+    }
+}

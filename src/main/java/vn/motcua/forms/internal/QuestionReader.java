@@ -1,0 +1,140 @@
+package vn.motcua.forms.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.forms.CodeList;
+import vn.motcua.forms.Question;
+
+/** Reads one question; its kind follows from the schema of its field. */
+final class QuestionReader {
+
+    private static final Set<String> COMMON =
+            Set.of("field", "label", "hint", "why", "missing", "optional", "requiredIf", "showIf", "prefill");
+    private static final Set<String> INPUT_MODES = Set.of("", "text", "numeric", "tel", "email");
+
+    private final JsonPart part;
+    private final Map<String, ObjectNode> leaves;
+    private final Function<String, CodeList> lists;
+
+    QuestionReader(JsonPart part, Map<String, ObjectNode> leaves, Function<String, CodeList> lists) {
+        this.part = part;
+        this.leaves = leaves;
+        this.lists = lists;
+    }
+
+    Question read(Question.Prompt prompt) {
+        var leaf = leaves.get(prompt.field());
+        if (leaf == null) {
+            return address(prompt);
+        }
+        var type = leaf.path("type").asString();
+        if (type.equals("boolean")) {
+            only();
+            return new Question.YesNo(prompt);
+        }
+        if (type.equals("integer")) {
+            only();
+            return new Question.Count(
+                    prompt, leaf.get("minimum").asLong(), leaf.get("maximum").asLong());
+        }
+        return string(prompt, leaf);
+    }
+
+    private Question string(Question.Prompt prompt, ObjectNode leaf) {
+        if (leaf.has("enum")) {
+            only("options");
+            return new Question.Choice(prompt, options(leaf));
+        }
+        if (leaf.has("codes")) {
+            only();
+            return new Question.Code(prompt, lists.apply(leaf.get("codes").asString()));
+        }
+        return switch (leaf.path("format").asString("")) {
+            case "date" -> {
+                only("autocomplete");
+                yield new Question.Day(prompt, part.text("autocomplete", ""));
+            }
+            case "file-hash" -> {
+                only();
+                yield new Question.Paper(prompt);
+            }
+            default -> text(prompt, leaf);
+        };
+    }
+
+    private Question text(Question.Prompt prompt, ObjectNode leaf) {
+        only("invalid", "lines", "width", "autocomplete", "inputmode", "digits", "secret");
+        var invalid = part.optionalWords("invalid");
+        if (leaf.has("pattern") == invalid.isEmpty()) {
+            throw part.refuse("a text with a pattern says what is right: 'invalid'; a text without has none.");
+        }
+        var inputmode = part.text("inputmode", "");
+        if (!INPUT_MODES.contains(inputmode)) {
+            throw part.part("inputmode").refuse("only numeric, tel, email and text are known.");
+        }
+        var look = new Question.TextLook(
+                part.number("lines", 1), part.number("width", 0), part.text("autocomplete", ""), inputmode);
+        if (!Set.of(0, 2, 4, 10, 20).contains(look.width())) {
+            throw part.part("width").refuse("a width is 2, 4, 10 or 20 characters.");
+        }
+        return new Question.Text(
+                prompt, leaf.get("maxLength").asInt(), invalid, look, part.yes("digits"), part.yes("secret"));
+    }
+
+    private List<Question.Option> options(ObjectNode leaf) {
+        var options = part.list("options").stream().map(QuestionReader::option).toList();
+        var written = JsonNodeFactory.instance.arrayNode();
+        options.forEach(option -> written.add(option.value()));
+        if (!written.equals(leaf.get("enum"))) {
+            throw part.part("options").refuse("the options are those of the schema, in the same order.");
+        }
+        return options;
+    }
+
+    private static Question.Option option(JsonPart option) {
+        option.only(Set.of("value", "label", "hint"));
+        return new Question.Option(option.text("value"), option.words("label"), option.optionalWords("hint"));
+    }
+
+    private Question address(Question.Prompt prompt) {
+        var where = leaves.get(prompt.field() + ".where");
+        var commune = leaves.get(prompt.field() + ".commune");
+        var kinds =
+                JsonNodeFactory.instance.arrayNode().add(Question.Address.HERE).add(Question.Address.ELSEWHERE);
+        if (where == null || commune == null || !kinds.equals(where.get("enum")) || !commune.has("codes")) {
+            throw part.refuse("the schema has no field '" + prompt.field()
+                    + "', nor an address of that name (a group of" + " where, commune, place and, if asked, street).");
+        }
+        only("here", "within", "street");
+        return new Question.Address(
+                prompt,
+                lists.apply(commune.get("codes").asString()),
+                part.words("here"),
+                part.words("within"),
+                street(prompt.field()));
+    }
+
+    private Question.Address.Street street(String field) {
+        var street = switch (part.text("street", "none")) {
+            case "none" -> Question.Address.Street.NOT_ASKED;
+            case "optional" -> Question.Address.Street.OPTIONAL;
+            case "required" -> Question.Address.Street.REQUIRED;
+            default -> throw part.part("street").refuse("street is none, optional or required.");
+        };
+        if (leaves.containsKey(field + ".street") == (street == Question.Address.Street.NOT_ASKED)) {
+            throw part.refuse("the address has a street in the schema if and only if it is asked.");
+        }
+        return street;
+    }
+
+    private void only(String... own) {
+        var allowed = new HashSet<>(COMMON);
+        allowed.addAll(List.of(own));
+        part.only(allowed);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.forms.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Question;
+
+/** The fields of one sent page, read by question; remembers which names nobody asked for. */
+final class SentFields {
+
+    static final String DAY = ".day";
+    static final String MONTH = ".month";
+    static final String YEAR = ".year";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    private final MultiValueMap<String, String> fields;
+    private final Set<String> read = new HashSet<>();
+
+    SentFields(MultiValueMap<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** What the fields answer to that question; nothing if they are blank. */
+    Answers answer(Question question) {
+        return switch (question) {
+            case Question.Day day -> day(day.field());
+            case Question.Count number -> number(number.field());
+            case Question.YesNo yesNo -> yesNo(yesNo.field());
+            case Question.Address address -> address(address);
+            case Question.Text text -> text(question, text.field());
+            case Question.Choice choice -> text(question, choice.field());
+            case Question.Code code -> text(question, code.field());
+            case Question.Paper _ -> Answers.none();
+        };
+    }
+
+    /** Names that were sent and never read; names of the page itself begin with {@code _}. */
+    List<String> unread() {
+        var unread = new ArrayList<String>();
+        for (var name : fields.keySet()) {
+            if (!read.contains(name) && !name.startsWith("_")) {
+                unread.add(name);
+            }
+        }
+        return unread;
+    }
+
+    /** The text as it is kept for that question. */
+    static String clean(Question question, String typed) {
+        if (question instanceof Question.Text text) {
+            if (text.digits()) {
+                return CleanText.digits(typed);
+            }
+            return text.look().lines() > 1 ? CleanText.lines(typed) : CleanText.line(typed);
+        }
+        return CleanText.line(typed);
+    }
+
+    private Answers text(Question question, String path) {
+        var text = clean(question, first(path));
+        return text.isEmpty() ? Answers.none() : Answers.none().with(path, text);
+    }
+
+    private Answers address(Question.Address address) {
+        var answers = Answers.none();
+        for (var leaf : address.leaves()) {
+            answers = answers.with(text(address, leaf.path()));
+        }
+        return answers;
+    }
+
+    private Answers day(String path) {
+        var boxes = DateBoxes.typed(first(path + DAY), first(path + MONTH), first(path + YEAR));
+        return boxes.blank() ? Answers.none() : Answers.none().with(path, boxes.iso());
+    }
+
+    private Answers number(String path) {
+        var typed = CleanText.line(first(path)).replaceAll("[ .]", "");
+        if (typed.isEmpty()) {
+            return Answers.none();
+        }
+        return typed.matches("[0-9]{1,15}")
+                ? Answers.none().with(path, Long.parseLong(typed))
+                : Answers.none().with(path, CleanText.line(first(path)));
+    }
+
+    private Answers yesNo(String path) {
+        var typed = CleanText.line(first(path));
+        return switch (typed) {
+            case "" -> Answers.none();
+            case YES -> Answers.none().with(path, true);
+            case NO -> Answers.none().with(path, false);
+            default -> Answers.none().with(path, typed);
+        };
+    }
+
+    private String first(String name) {
+        read.add(name);
+        var value = fields.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

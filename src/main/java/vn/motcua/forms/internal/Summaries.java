@@ -1,0 +1,98 @@
+package vn.motcua.forms.internal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormPage;
+import vn.motcua.forms.Question;
+import vn.motcua.forms.SummarySection;
+
+/** Says answers in words. */
+public final class Summaries {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private Summaries() {}
+
+    public static List<SummarySection> of(FormDefinition form, Answers answers, Locale locale) {
+        var asked = form.asked(answers);
+        var sections = new ArrayList<SummarySection>();
+        for (var step : form.steps()) {
+            var rows = new ArrayList<SummarySection.Row>();
+            for (var page : step.pages()) {
+                page.questions().stream()
+                        .filter(asked::asks)
+                        .forEach(question -> rows.add(row(page, question, asked.answers(), locale)));
+            }
+            if (!rows.isEmpty()) {
+                sections.add(new SummarySection(step.key(), step.title().in(locale), rows));
+            }
+        }
+        return sections;
+    }
+
+    private static SummarySection.Row row(FormPage page, Question question, Answers answers, Locale locale) {
+        var value = value(question, answers, locale);
+        return new SummarySection.Row(
+                question.field(),
+                question.prompt().label().in(locale),
+                value,
+                shown(question, value, locale),
+                page.key(),
+                question instanceof Question.Paper);
+    }
+
+    private static String value(Question question, Answers answers, Locale locale) {
+        var raw = answers.raw(question.field());
+        return switch (question) {
+            case Question.Text _, Question.Count _, Question.Paper _ -> raw;
+            case Question.Day _ ->
+                answers.date(question.field()).map(DAY::format).orElse(raw);
+            case Question.YesNo _ ->
+                answers.yes(question.field())
+                        .map(yes -> Words.say(yes ? "forms.yes" : "forms.no").in(locale))
+                        .orElse(raw);
+            case Question.Choice choice ->
+                choice.options().stream()
+                        .filter(option -> option.value().equals(raw))
+                        .map(option -> option.label().in(locale))
+                        .findFirst()
+                        .orElse(raw);
+            case Question.Code code ->
+                code.list().nameOf(raw).map(name -> name.in(locale)).orElse(raw);
+            case Question.Address address -> place(address, answers, locale);
+        };
+    }
+
+    private static String place(Question.Address address, Answers answers, Locale locale) {
+        var street = answers.raw(address.streetPath());
+        var commune = answers.raw(address.commune());
+        var unit = address.communes()
+                .nameOf(commune)
+                .map(name -> name.in(locale) + ", " + address.within().in(locale))
+                .orElseGet(() -> commune.isEmpty() ? answers.raw(address.place()) : commune);
+        if (street.isEmpty() || unit.isEmpty()) {
+            return street + unit;
+        }
+        return street + ", "
+                + (commune.isEmpty() ? unit : unit.substring(0, 1).toLowerCase(locale) + unit.substring(1));
+    }
+
+    private static String shown(Question question, String value, Locale locale) {
+        if (value.isEmpty()) {
+            return Words.say(question instanceof Question.Paper ? "forms.summary.nopaper" : "forms.summary.nothing")
+                    .in(locale);
+        }
+        return question instanceof Question.Text text && text.secret() ? masked(value) : value;
+    }
+
+    /** An identity number as others may see it: 083175••••18. */
+    static String masked(String number) {
+        var head = Math.min(6, number.length() / 2);
+        var tail = Math.min(2, number.length() - head);
+        return number.substring(0, head) + "••••" + number.substring(number.length() - tail);
+    }
+}
