@@ -77,7 +77,7 @@ public final class CalendarWords {
         return String.join(" ", sentences(explanation));
     }
 
-    /** "hẹn trả chậm nhất 17:00, thứ Hai 31/05/2021", without the counting. */
+    /** "hẹn trả 17:00, thứ Hai 31/05/2021", without the counting. */
     public String dueAt(Instant due) {
         return texts.text("calendar.clock.beside.due", dates.dateTime(due));
     }

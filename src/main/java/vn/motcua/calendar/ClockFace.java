@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public record ClockFace(
         List<Stretch> stretches) {
 
     static final int LONGEST_STRIP = 25;
+
+    /** What became of the days of the strip, each once: the key to its boxes. */
+    public List<StripDay.State> states() {
+        return Arrays.stream(StripDay.State.values())
+                .filter(state -> strip.stream().anyMatch(day -> day.state() == state))
+                .toList();
+    }
 
     /** Whether the limit is counted in working hours, so that stretches have times instead of days. */
     public boolean inHours() {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.internal.AfterCommit;
 import vn.motcua.calendar.internal.OfficeTimeStore;
@@ -23,6 +25,8 @@ import vn.motcua.shared.MachineTime;
  */
 @Component
 public class OfficeTime extends Clock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeTime.class);
 
     /** One step moves at most so far: what was moved cannot be moved back. */
     private static final Duration LONGEST_STEP = Duration.ofDays(366);
@@ -90,7 +94,10 @@ public class OfficeTime extends Clock {
             throw new CalendarException.OfficeTimeTooFar(LONGEST_STEP.toDays());
         }
         var moved = store.moveForward(by, now);
-        AfterCommit.run(() -> shift = moved);
+        AfterCommit.run(() -> {
+            shift = moved;
+            LOG.info("office time moved by={}", by);
+        });
         return now.plus(moved).truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -78,6 +78,11 @@ public final class StripWords {
         return face.inHours() ? words.dates().shortDateTime(stretch.to()) : day(stretch.to());
     }
 
+    /** Head of the last column: days or time. */
+    public String countedHead() {
+        return words.text(face.inHours() ? "calendar.table.counted-time" : "calendar.table.counted-days");
+    }
+
     /** How much of the limit the stretch used: days, or working time. */
     public String counted(Stretch stretch) {
         if (face.inHours()) {

@@ -16,6 +16,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,8 @@ import vn.motcua.shared.MachineTime;
 /** Fills the calendar's tables once: the country's days off, the locality's hours, the beginning of a demonstration. */
 @Component
 class LoadCalendar implements FirstStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadCalendar.class);
 
     private final CalendarStore calendar;
     private final OfficeTimeStore officeTime;
@@ -67,11 +71,20 @@ class LoadCalendar implements FirstStart {
                         .forEach(window -> calendar.addWindow(season.from(), WorkingWindow.parse(window))));
         calendar.save(new DeadlinePolicy(decided.dueClock(), decided.sameDayCutOff()));
         if (locality.demonstration()) {
-            var start = Objects.requireNonNullElseGet(
-                    chosenStart,
-                    () -> demonstrationStart(decided.demonstrationStart().toString()));
-            officeTime.begin(Duration.between(machine.instant(), start), machine.instant());
+            beginDemonstration(locality, decided.demonstrationStart());
         }
+    }
+
+    private void beginDemonstration(Locality locality, @Nullable LocalDateTime ofTheLocality) {
+        if (chosenStart == null && ofTheLocality == null) {
+            throw new IllegalStateException("The demonstration of '" + locality.id()
+                    + "' has no first date: write demonstrationStart into its calendar.json or set MOTCUA_DEMO_DATE.");
+        }
+        var start = ofTheLocality == null || chosenStart != null
+                ? chosenStart
+                : ofTheLocality.atZone(WorkCalendar.ZONE).toInstant();
+        officeTime.begin(Duration.between(machine.instant(), Objects.requireNonNull(start)), machine.instant());
+        LOG.info("office time begins at={}", start);
     }
 
     /** A date (its working day begins at 7:30), a date with an hour, or an instant with its offset. */
@@ -131,7 +144,7 @@ class LoadCalendar implements FirstStart {
     /** What a locality's calendar.json says. */
     record Decisions(
             String source,
-            LocalDateTime demonstrationStart,
+            @Nullable LocalDateTime demonstrationStart,
             DeadlinePolicy.DueClock dueClock,
             LocalTime sameDayCutOff,
             List<Season> seasons) {}
