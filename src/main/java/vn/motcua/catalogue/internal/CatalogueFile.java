@@ -1,0 +1,48 @@
+package vn.motcua.catalogue.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.Decision;
+import vn.motcua.catalogue.DefinitionReference;
+import vn.motcua.catalogue.LegalBasis;
+import vn.motcua.catalogue.LocalText;
+import vn.motcua.catalogue.ProcedureCase;
+import vn.motcua.catalogue.ProcedureStep;
+import vn.motcua.catalogue.RequiredDocument;
+
+/**
+ * What {@code catalogue.json} of a locality says.
+ *
+ * @param decision the decision that publishes all procedures of the first start
+ * @param agencies names by key of department; {@code commune} names the communes together
+ * @param guides files that describe single procedures in full
+ */
+record CatalogueFile(
+        Decision decision,
+        LocalDate validFrom,
+        TimeLimit generalLimit,
+        Map<String, LocalText> agencies,
+        List<String> guides) {
+
+    LocalText agency(Optional<String> department) {
+        var name = agencies.get(department.orElse("commune"));
+        if (name == null) {
+            throw new IllegalStateException("catalogue.json names no agency " + department.orElse("commune") + ".");
+        }
+        return name;
+    }
+
+    /** What a file of {@code guides} says about one procedure. */
+    record GuideFile(
+            String code,
+            DefinitionReference form,
+            DefinitionReference route,
+            LocalText applicant,
+            List<ProcedureCase> cases,
+            List<RequiredDocument> documents,
+            List<ProcedureStep> steps,
+            List<LegalBasis> bases) {}
+}

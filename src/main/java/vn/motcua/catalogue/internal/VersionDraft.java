@@ -1,0 +1,83 @@
+package vn.motcua.catalogue.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Fee;
+import vn.motcua.catalogue.Level;
+import vn.motcua.catalogue.LocalText;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.internal.CatalogueFile.GuideFile;
+import vn.motcua.catalogue.internal.TabFile.Row;
+
+/**
+ * A version about to be published, as the locality's files describe it.
+ *
+ * @param everyday row of {@code procedure-titles.tsv}, for the procedures people ask for most
+ */
+record VersionDraft(
+        ProcedureCode code,
+        LocalDate validFrom,
+        String name,
+        String sector,
+        Level level,
+        Optional<String> department,
+        LocalText agency,
+        Map<Channel, TimeLimit> limits,
+        String limitNote,
+        Fee fee,
+        Optional<Row> everyday,
+        Optional<GuideFile> guide,
+        String source,
+        List<String> verify) {
+
+    static VersionDraft of(Row row, @Nullable Row everyday, @Nullable GuideFile guide, CatalogueFile file) {
+        return new VersionDraft(
+                new ProcedureCode(row.text("code")),
+                file.validFrom(),
+                row.text("name"),
+                row.text("sector"),
+                Level.valueOf(row.text("level")),
+                row.known("department"),
+                file.agency(row.known("department")),
+                limits(row),
+                row.text("limit_note"),
+                fee(row),
+                Optional.ofNullable(everyday),
+                Optional.ofNullable(guide),
+                row.text("source"),
+                Arrays.stream(row.text("verify").split(" "))
+                        .filter(mark -> !mark.isEmpty())
+                        .toList());
+    }
+
+    private static Map<Channel, TimeLimit> limits(Row row) {
+        var limits = new EnumMap<Channel, TimeLimit>(Channel.class);
+        row.known("limit_direct").ifPresent(text -> limits.put(Channel.DIRECT, limit(text)));
+        row.known("limit_online").ifPresent(text -> limits.put(Channel.ONLINE, limit(text)));
+        row.known("limit_post").ifPresent(text -> limits.put(Channel.POST, limit(text)));
+        return limits;
+    }
+
+    /** Reads {@code 3 WORKING_DAYS} or {@code SAME_DAY}. */
+    static TimeLimit limit(String text) {
+        if (text.equals(TimeLimit.Unit.SAME_DAY.name())) {
+            return TimeLimit.sameDay();
+        }
+        var gap = text.indexOf(' ');
+        return new TimeLimit(Integer.parseInt(text.substring(0, gap)), TimeLimit.Unit.valueOf(text.substring(gap + 1)));
+    }
+
+    private static Fee fee(Row row) {
+        var amount = row.known("fee_amount")
+                .map(dong -> new Fee.Amount(
+                        Long.parseLong(dong), Fee.Type.valueOf(row.text("fee_type")), row.text("fee_unit")));
+        return new Fee(Fee.Kind.valueOf(row.text("fee_kind")), amount, row.text("fee_note"));
+    }
+}
