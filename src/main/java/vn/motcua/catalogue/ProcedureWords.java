@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.TimeLimit;
 
 /** Limits and fees in the words people read, the same on every page and in the API. */
@@ -22,7 +23,7 @@ public class ProcedureWords {
 
     /** One limit: "3 ngày làm việc". */
     public String limit(TimeLimit limit, Locale locale) {
-        return text("catalogue.limit." + limit.unit(), locale, limit.amount());
+        return CalendarWords.in(messages, locale).limit(limit);
     }
 
     /** All limits in one line; says so where none was published. */

@@ -60,7 +60,7 @@ final class PublishedDistrict {
 
     static ReloadableResourceBundleMessageSource messages() {
         var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/catalogue");
+        messages.setBasenames("classpath:messages/catalogue", "classpath:messages/calendar");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
