@@ -91,7 +91,8 @@ create table catalogue.required_document (
     key text not null,
     case_key text,
     position int not null,
-    handling text not null check (handling in ('FORM', 'SUBMIT', 'SHOW', 'NOT_NEEDED')),
+    handling text not null
+        check (handling in ('FORM', 'SUBMIT', 'SUBMIT_IF_REPRESENTED', 'SHOW', 'NOT_NEEDED')),
     originals int not null check (originals >= 0),
     copies int not null check (copies >= 0),
     name text not null,

@@ -25,6 +25,8 @@ public record RequiredDocument(
         FORM,
         /** Handed in, or sent as a picture. */
         SUBMIT,
+        /** Handed in only where somebody else files for the applicant. */
+        SUBMIT_IF_REPRESENTED,
         /** Shown and taken home again. */
         SHOW,
         /** Often brought, but not to be asked for. */

@@ -25,7 +25,6 @@ import vn.motcua.catalogue.ProcedureWords;
 @Tag(name = "procedures", description = "Published administrative procedures; open to everybody")
 class ProceduresController {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int SIZE = 20;
 
     private final Catalogue catalogue;
@@ -43,20 +42,21 @@ class ProceduresController {
                     String q,
             @Parameter(description = "code of a sector, or its name") @RequestParam(defaultValue = "") String sector,
             @Parameter(description = "COMMUNE or DISTRICT") @RequestParam(defaultValue = "") String level,
-            @Parameter(description = "number of the page, from 1") @RequestParam(defaultValue = "1") String page) {
+            @Parameter(description = "number of the page, from 1") @RequestParam(defaultValue = "1") String page,
+            @Parameter(hidden = true) Locale locale) {
         var filters = new Filters(sector(sector), level(level), Optional.empty(), false);
         var found = catalogue.search(new ProcedureQuery(q, false, filters, number(page), SIZE));
         return new ProcedureAnswers.Page(
                 found.total(),
                 found.page().items().stream()
-                        .map(item -> ProcedureAnswers.item(item, words, VIETNAMESE))
+                        .map(item -> ProcedureAnswers.item(item, words, locale))
                         .toList());
     }
 
     @GetMapping("/{code}")
     @Operation(summary = "One procedure as published: limits, fee, cases, papers, steps, legal bases")
-    ProcedureAnswers.Detail procedure(@PathVariable String code) {
-        return ProcedureAnswers.detail(catalogue.procedure(new ProcedureCode(code)), words, VIETNAMESE);
+    ProcedureAnswers.Detail procedure(@PathVariable String code, @Parameter(hidden = true) Locale locale) {
+        return ProcedureAnswers.detail(catalogue.procedure(new ProcedureCode(code)), words, locale);
     }
 
     private Optional<String> sector(String asked) {

@@ -1,0 +1,10 @@
+/**
+ * The pages of citizens: finding a procedure, handing in a dossier, following it. Owns no rows; everything comes from
+ * the facades below. Public pages set no cookie and work without JavaScript.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "catalogue"})
+package vn.motcua.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
