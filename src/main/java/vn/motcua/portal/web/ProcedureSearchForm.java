@@ -43,7 +43,7 @@ public record ProcedureSearchForm(
 
     private static final String ON = "1";
 
-    ProcedureSearchForm {
+    public ProcedureSearchForm {
         q = Objects.requireNonNullElse(q, "").strip();
         levels = List.copyOf(Objects.requireNonNullElse(levels, List.of()));
         sector = Objects.requireNonNullElse(sector, "");

@@ -50,7 +50,8 @@ public record ProcedureSearchPage(
 
     /** Whether a procedure was found by another name that people use, worth telling. */
     public boolean tellsAlias(ProcedureSummary row) {
-        return row.alias().isPresent() && row.title().vi().length() < row.name().length()
+        return row.alias().isPresent()
+                && row.title().vi().length() < row.name().length()
                 && !row.name().contains(row.alias().get());
     }
 }
