@@ -24,26 +24,24 @@ import vn.motcua.workflow.StageRun.State;
  */
 public final class Course {
 
+    private final Progress at;
     private final Route route;
-    private final RouteGraph graph;
-    private final JsonNode answers;
     private final CourseRuns runs;
 
-    private Course(Route route, RouteGraph graph, JsonNode answers, CourseRuns runs) {
-        this.route = route;
-        this.graph = graph;
-        this.answers = answers;
-        this.runs = runs;
+    private Course(Progress at) {
+        this.at = at;
+        this.route = at.route();
+        this.runs = at.runs();
     }
 
     /** Begins: opens the stages that need nothing. The answers are the declaration as it stands. */
     public static Course start(Route route, JsonNode answers) {
-        return restore(route, answers, List.of()).advance();
+        return new Course(restore(route, answers, List.of()).at.advance());
     }
 
     /** Brings a course back from its rows, in whatever order they come. */
     public static Course restore(Route route, JsonNode answers, Collection<StageRun> rows) {
-        return new Course(route, new RouteGraph(route), answers.deepCopy(), CourseRuns.of(rows));
+        return new Course(new Progress(route, new RouteGraph(route), answers.deepCopy(), CourseRuns.of(rows)));
     }
 
     public Route route() {
@@ -95,6 +93,13 @@ public final class Course {
                 .isEmpty();
     }
 
+    /** Whether an open stage is one that stops the legal clock of the whole dossier. */
+    public boolean pausesLegalClock() {
+        return ready().stream()
+                .map(run -> route.stage(run.stage()).allowance())
+                .anyMatch(new Allowance.Pause(Allowance.PauseScope.DOSSIER)::equals);
+    }
+
     /** How a finished course ended; empty while it runs and when it was stopped. */
     public Optional<Ending> ending() {
         if (!finished()) {
@@ -131,8 +136,9 @@ public final class Course {
         if (missing > 0) {
             throw new CourseException.OpinionsAwaited(definition.name(), missing);
         }
-        return with(withdrawOpinions(runs, run).with(run.end(State.DONE, outcome, words)))
-                .advance();
+        return new Course(at.withdrawOpinions(run)
+                .with(run.end(State.DONE, outcome, words))
+                .advance());
     }
 
     /** Sends work back from an open stage to one that came before and was done: it and all that rest on it open a new round. */
@@ -146,14 +152,14 @@ public final class Course {
 
     private Course back(StageRun from, String to, @Nullable String outcome, String reason) {
         var target = route.stage(to);
-        if (!graph.before(from.stage()).contains(to)) {
+        if (!at.graph().before(from.stage()).contains(to)) {
             throw new CourseException.NotEarlier(route.stage(from.stage()).name(), target.name());
         }
         if (runs.latestIs(to, state -> state == State.SKIPPED)) {
             throw new CourseException.StageSkipped(target.name());
         }
-        var returned = withdrawOpinions(runs, from).with(from.end(State.RETURNED, outcome, reason));
-        return with(undo(returned, to)).advance();
+        var returned = at.withdrawOpinions(from).with(from.end(State.RETURNED, outcome, reason));
+        return new Course(returned.undo(to).advance());
     }
 
     /** Asks agencies for opinions during an open stage; one row each, named {@code <stage>:<number>}. */
@@ -203,8 +209,8 @@ public final class Course {
         if (earlier.isOpinion()) {
             return with(new Consultations(runs).keep(earlier, open, reason));
         }
-        return with(withdrawOpinions(runs, open).with(open.keep(earlier, reason)))
-                .advance();
+        return new Course(
+                at.withdrawOpinions(open).with(open.keep(earlier, reason)).advance());
     }
 
     private boolean isKeepable(StageRun earlier) {
@@ -223,7 +229,7 @@ public final class Course {
 
     /** The supplement came: all goes on, and stages that read what it changed are done again. */
     public Course unfreeze(JsonNode newAnswers) {
-        return unfreeze(newAnswers, stagesReading(AnswerChanges.between(answers, newAnswers)));
+        return unfreeze(newAnswers, stagesReading(AnswerChanges.between(at.answers(), newAnswers)));
     }
 
     /**
@@ -236,13 +242,13 @@ public final class Course {
         }
         again.forEach(route::stage);
         var thawed = runs.replace(run -> run.state() == State.FROZEN, run -> run.become(State.OPEN));
-        var next = new Course(route, graph, newAnswers.deepCopy(), thawed);
+        var next = at.with(newAnswers.deepCopy()).with(thawed);
         for (var stage : again) {
-            if (next.runs.latestIs(stage, State::counts)) {
-                next = next.with(next.undo(next.runs, stage));
+            if (next.runs().latestIs(stage, State::counts)) {
+                next = next.undo(stage);
             }
         }
-        return next.reconsider().advance();
+        return new Course(next.reconsider().advance());
     }
 
     /** Stages done or skipped so far that read one of the fields (dotted paths); the default of what is done again. */
@@ -262,67 +268,6 @@ public final class Course {
             throw new CourseException.Ended();
         }
         return with(runs.replace(run -> run.state().isOpen(), run -> run.end(State.WITHDRAWN, null, reason)));
-    }
-
-    private Course reconsider() {
-        var next = this;
-        for (var stage : route.stages()) {
-            var wanted = next.isWanted(stage);
-            if (wanted && next.runs.latestIs(stage.code(), state -> state == State.SKIPPED)) {
-                next = next.with(next.undo(next.runs, stage.code()));
-            } else if (!wanted && next.runs.latestIs(stage.code(), State::isOpen)) {
-                next = next.with(next.undo(next.runs, stage.code()));
-            }
-        }
-        return next;
-    }
-
-    /** Takes the latest round of a stage and of all that rest on it out of force. */
-    private CourseRuns undo(CourseRuns from, String stage) {
-        var undone = new LinkedHashSet<>(graph.after(stage));
-        undone.add(stage);
-        var next = from;
-        for (var code : undone) {
-            var latest = next.latest(code);
-            if (latest.isPresent() && latest.get().state().counts()) {
-                next = next.with(latest.get().become(State.SUPERSEDED));
-            } else if (latest.isPresent() && latest.get().state().isOpen()) {
-                next = withdrawOpinions(next, latest.get()).with(latest.get().become(State.WITHDRAWN));
-            }
-        }
-        return next;
-    }
-
-    /** Opens or skips every stage whose turn has come; each at most once. */
-    private Course advance() {
-        var next = this;
-        var moved = true;
-        while (moved) {
-            moved = false;
-            for (var stage : route.stages()) {
-                if (next.isDue(stage)) {
-                    var state = next.isWanted(stage) ? State.OPEN : State.SKIPPED;
-                    var round = next.runs.nextRound(stage.code());
-                    next = next.with(next.runs.with(StageRun.begin(stage.code(), round, state)));
-                    moved = true;
-                }
-            }
-        }
-        return next;
-    }
-
-    private boolean isDue(Stage stage) {
-        return !runs.latestIs(stage.code(), state -> state.counts() || state.isOpen())
-                && stage.needs().stream().allMatch(need -> runs.latestIs(need, State::counts));
-    }
-
-    private boolean isWanted(Stage stage) {
-        return stage.when() == null || stage.when().holds(CourseFacts.of(route, answers, runs));
-    }
-
-    private static CourseRuns withdrawOpinions(CourseRuns from, StageRun stage) {
-        var asked = from.opinions(stage.stage(), stage.round());
-        return from.replace(run -> asked.contains(run) && run.state().isOpen(), run -> run.become(State.WITHDRAWN));
     }
 
     private void requireRunning() {
@@ -365,19 +310,19 @@ public final class Course {
     }
 
     private Course with(CourseRuns next) {
-        return new Course(route, graph, answers, next);
+        return new Course(at.with(next));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Course that
                 && route.equals(that.route)
-                && answers.equals(that.answers)
+                && at.answers().equals(that.at.answers())
                 && runs.equals(that.runs);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(route.key(), answers, runs);
+        return Objects.hash(route.key(), runs);
     }
 }

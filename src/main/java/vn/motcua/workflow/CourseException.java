@@ -96,7 +96,7 @@ public abstract sealed class CourseException extends WorkflowException {
     /** "No answer = no objection" holds only once the time for an answer is over. */
     public static final class NotYetDue extends CourseException {
         NotYetDue(Words stage, Instant due) {
-            super(Kind.CONFLICT, "workflow.course.not-yet-due", stage, due);
+            super(Kind.CONFLICT, "workflow.course.not-yet-due", stage, OfficeWords.moment(due));
         }
     }
 

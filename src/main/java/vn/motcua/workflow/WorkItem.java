@@ -1,0 +1,53 @@
+package vn.motcua.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.organisation.Role;
+import vn.motcua.organisation.UnitId;
+import vn.motcua.workflow.NewWorkItem.Priority;
+
+/**
+ * Work as a list shows it; the words are those of the time it was opened.
+ *
+ * @param version counts changes; {@link WorkItems#assign} takes it to notice that somebody else was faster
+ * @param holder who has it in hand, or had it when it was closed; null while it stands in the queue
+ * @param holderSince since when; once closed, when that was
+ */
+public record WorkItem(
+        WorkItemId id,
+        Subject subject,
+        StageRound at,
+        State state,
+        int version,
+        UnitId unit,
+        Role role,
+        @Nullable String sector,
+        @Nullable Holder holder,
+        @Nullable Instant holderSince,
+        String number,
+        String title,
+        String stageName,
+        String unitName,
+        @Nullable Instant due,
+        Priority priority,
+        Instant openedAt,
+        Instant changedAt) {
+
+    /** What became of the work. */
+    public enum State {
+        OPEN,
+        /** Waits for a supplement; in no list. */
+        HELD,
+        DONE,
+        WITHDRAWN
+    }
+
+    public boolean isOverdue(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+
+    public Optional<Holder> asHolder() {
+        return Optional.ofNullable(holder);
+    }
+}

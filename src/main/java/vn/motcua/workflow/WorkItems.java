@@ -1,0 +1,129 @@
+package vn.motcua.workflow;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.KeysetPage;
+import vn.motcua.workflow.internal.WorkItemQueries;
+import vn.motcua.workflow.internal.WorkItemStore;
+
+/**
+ * Work that waits for officers, one item per round of a stage of a subject. Items are opened and closed in the transaction of the
+ * subject that they belong to; who may do what is for the caller's use case to check.
+ *
+ * <p>Two officers on the same item: the first wins, the second is told who has it and since when ({@link WorkItemException}).
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class WorkItems {
+
+    private final WorkItemStore store;
+    private final WorkItemQueries queries;
+
+    WorkItems(WorkItemStore store, WorkItemQueries queries) {
+        this.store = store;
+        this.queries = queries;
+    }
+
+    /** Opens work. One round of a stage of a subject is opened once; a second time is an error of the caller. */
+    public WorkItem open(NewWorkItem work) {
+        return store.open(work);
+    }
+
+    /**
+     * Closes work that an officer, or the system, has done. Work from the queue needs not be taken first.
+     *
+     * @throws WorkItemException.TakenBy if another post has it in hand
+     * @throws WorkItemException.ClosedBy if it was done before, by whomever
+     */
+    public WorkItem close(Subject subject, StageRound at, Holder by) {
+        return store.close(subject, at, by);
+    }
+
+    /** Withdraws open or held work, since something before it is done again. Work that is not there is no error. */
+    public void withdraw(Subject subject, Collection<StageRound> rounds) {
+        rounds.forEach(at -> store.withdraw(subject, at));
+    }
+
+    /** Withdraws all open and held work of a subject that was stopped. */
+    public void withdrawAll(Subject subject) {
+        store.withdrawAll(subject);
+    }
+
+    /** Takes all open work of a subject out of the lists while it waits for a supplement. */
+    public void hold(Subject subject) {
+        store.hold(subject);
+    }
+
+    /** Puts held work back, each with its new deadline; what is not named keeps its old one. */
+    public void release(Subject subject, Map<StageRound, Instant> due) {
+        store.release(subject, due);
+    }
+
+    /** Takes work from the queue. Taking what one has already changes nothing. */
+    public WorkItem take(WorkItemId id, Holder by) {
+        return store.take(id, by);
+    }
+
+    /** Puts work one has in hand back into the queue. */
+    public WorkItem putBack(WorkItemId id, Holder by) {
+        return store.putBack(id, by);
+    }
+
+    /**
+     * Gives work to a post, all or nothing. Each item comes with the version the giver has seen, so that work which another took
+     * or closed meanwhile is not given over his head.
+     */
+    public List<WorkItem> assign(Map<WorkItemId, Integer> seen, Holder to) {
+        return store.assign(seen, to);
+    }
+
+    /** The item, whatever became of it. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(WorkItemId id) {
+        return queries.find(id);
+    }
+
+    /** All items of a subject, the first opened first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> of(Subject subject) {
+        return queries.of(subject);
+    }
+
+    /** Subjects among these that have open work somewhere. */
+    @Transactional(readOnly = true)
+    public Set<UUID> withOpenWork(Set<UUID> subjects) {
+        return queries.withOpenWork(subjects);
+    }
+
+    /**
+     * Open work, most urgent first: what is overdue longest, then by deadline, urgent subjects first at equal deadline.
+     *
+     * @param after where the last page ended; null for the first
+     * @param size rows at most, 1 to 100
+     */
+    @Transactional(readOnly = true)
+    public KeysetPage<WorkItem> list(Inbox inbox, @Nullable String after, int size) {
+        return queries.list(inbox, after, size);
+    }
+
+    /** How much open work there is, counted to one hundred. */
+    @Transactional(readOnly = true)
+    public CappedCount count(Inbox inbox) {
+        return queries.count(inbox, null);
+    }
+
+    /** How much of it is overdue at that moment of office time, counted to one hundred. */
+    @Transactional(readOnly = true)
+    public CappedCount countOverdue(Inbox inbox, Instant now) {
+        return queries.count(inbox, now);
+    }
+}

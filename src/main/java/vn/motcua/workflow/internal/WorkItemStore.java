@@ -1,0 +1,242 @@
+package vn.motcua.workflow.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.organisation.PostId;
+import vn.motcua.shared.Ids;
+import vn.motcua.workflow.Holder;
+import vn.motcua.workflow.NewWorkItem;
+import vn.motcua.workflow.StageRound;
+import vn.motcua.workflow.Subject;
+import vn.motcua.workflow.WorkItem;
+import vn.motcua.workflow.WorkItemException;
+import vn.motcua.workflow.WorkItemId;
+
+/**
+ * Writes work items. Every change names what it expects to find; where the row is no longer so, nothing is written and the row
+ * itself says who was faster.
+ */
+@Repository
+public class WorkItemStore {
+
+    private static final String BY_ROUND = " where subject_id = :subject and stage = :stage and round = :round";
+
+    private final JdbcClient jdbc;
+    private final Clock officeTime;
+
+    WorkItemStore(JdbcClient jdbc, Clock officeTime) {
+        this.jdbc = jdbc;
+        this.officeTime = officeTime;
+    }
+
+    public WorkItem open(NewWorkItem work) {
+        var now = now();
+        var holder = work.holder();
+        return jdbc.sql("""
+                insert into workflow.work_item (id, subject_kind, subject_id, stage, round, state, version, unit_id, role,
+                    sector, post_id, holder, holder_since, subject_number, subject_title, stage_name, unit_name, due_at,
+                    priority, opened_at, changed_at)
+                values (:id, :kind, :subject, :stage, :round, 'OPEN', 1, :unit, :role, :sector, :post, :holder, :holderSince,
+                    :number, :title, :stageName, :unitName, coalesce(:due, 'infinity'::timestamptz), :priority, :now, :now)
+                returning\s""" + WorkItemRows.COLUMNS)
+                .param("id", Ids.next())
+                .param("kind", work.subject().kind())
+                .param("subject", work.subject().id())
+                .param("stage", work.at().stage())
+                .param("round", work.at().round())
+                .param("unit", work.unit().value())
+                .param("role", work.role().name())
+                .param("sector", work.sector())
+                .param("post", postOf(holder))
+                .param("holder", holder == null ? null : holder.name())
+                .param("holderSince", holder == null ? null : now)
+                .param("number", work.number())
+                .param("title", work.title())
+                .param("stageName", work.stageName())
+                .param("unitName", work.unitName())
+                .param("due", atOffset(work.due()))
+                .param("priority", work.priority().rank())
+                .param("now", now)
+                .query(WorkItemRows::read)
+                .single();
+    }
+
+    public WorkItem close(Subject subject, StageRound at, Holder by) {
+        return jdbc.sql("""
+                update workflow.work_item
+                set state = 'DONE', post_id = :post, holder = :holder, holder_since = :now, changed_at = :now,
+                    version = version + 1
+                """ + BY_ROUND + """
+                 and state = 'OPEN' and (post_id is null or post_id = :post or :post::uuid is null)
+                returning\s""" + WorkItemRows.COLUMNS)
+                .param("post", postOf(by))
+                .param("holder", by.name())
+                .param("now", now())
+                .param("subject", subject.id())
+                .param("stage", at.stage())
+                .param("round", at.round())
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(() -> refusal(find(subject, at)));
+    }
+
+    public void withdraw(Subject subject, StageRound at) {
+        jdbc.sql("""
+                update workflow.work_item set state = 'WITHDRAWN', changed_at = :now, version = version + 1
+                """ + BY_ROUND + " and state in ('OPEN', 'HELD')")
+                .param("now", now())
+                .param("subject", subject.id())
+                .param("stage", at.stage())
+                .param("round", at.round())
+                .update();
+    }
+
+    public void withdrawAll(Subject subject) {
+        jdbc.sql("""
+                update workflow.work_item set state = 'WITHDRAWN', changed_at = :now, version = version + 1
+                where subject_id = :subject and state in ('OPEN', 'HELD')
+                """).param("now", now()).param("subject", subject.id()).update();
+    }
+
+    public void hold(Subject subject) {
+        jdbc.sql("""
+                update workflow.work_item set state = 'HELD', changed_at = :now, version = version + 1
+                where subject_id = :subject and state = 'OPEN'
+                """).param("now", now()).param("subject", subject.id()).update();
+    }
+
+    public void release(Subject subject, Map<StageRound, Instant> due) {
+        var now = now();
+        due.forEach((at, moment) -> jdbc.sql(
+                        "update workflow.work_item set due_at = :due" + BY_ROUND + " and state = 'HELD'")
+                .param("due", atOffset(moment))
+                .param("subject", subject.id())
+                .param("stage", at.stage())
+                .param("round", at.round())
+                .update());
+        jdbc.sql("""
+                update workflow.work_item set state = 'OPEN', changed_at = :now, version = version + 1
+                where subject_id = :subject and state = 'HELD'
+                """).param("now", now).param("subject", subject.id()).update();
+    }
+
+    public WorkItem take(WorkItemId id, Holder by) {
+        var post = Objects.requireNonNull(by.post(), "only a post takes work");
+        return jdbc.sql("""
+                update workflow.work_item
+                set holder_since = case when post_id is null then :now else holder_since end,
+                    holder = case when post_id is null then :holder else holder end,
+                    changed_at = case when post_id is null then :now else changed_at end,
+                    version = case when post_id is null then version + 1 else version end,
+                    post_id = :post
+                where id = :id and state = 'OPEN' and (post_id is null or post_id = :post)
+                returning\s""" + WorkItemRows.COLUMNS)
+                .param("post", post.value())
+                .param("holder", by.name())
+                .param("now", now())
+                .param("id", id.value())
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(() -> refusal(find(id)));
+    }
+
+    public WorkItem putBack(WorkItemId id, Holder by) {
+        var post = Objects.requireNonNull(by.post(), "only a post puts work back");
+        return jdbc.sql("""
+                update workflow.work_item
+                set post_id = null, holder = null, holder_since = null, changed_at = :now, version = version + 1
+                where id = :id and state = 'OPEN' and post_id = :post
+                returning\s""" + WorkItemRows.COLUMNS)
+                .param("post", post.value())
+                .param("now", now())
+                .param("id", id.value())
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(() -> refusal(find(id)));
+    }
+
+    public List<WorkItem> assign(Map<WorkItemId, Integer> seen, Holder to) {
+        var post = Objects.requireNonNull(to.post(), "work is given to a post");
+        var given = new ArrayList<WorkItem>();
+        // Always in the same order, so that two who give the same work wait for each other instead of locking
+        // crosswise.
+        seen.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .forEach(entry -> given.add(assign(entry.getKey(), entry.getValue(), post, to.name())));
+        return given;
+    }
+
+    private WorkItem assign(WorkItemId id, int version, PostId to, String name) {
+        return jdbc.sql("""
+                update workflow.work_item
+                set post_id = :post, holder = :holder, holder_since = :now, changed_at = :now, version = version + 1
+                where id = :id and version = :version and state = 'OPEN'
+                returning\s""" + WorkItemRows.COLUMNS)
+                .param("post", to.value())
+                .param("holder", name)
+                .param("now", now())
+                .param("id", id.value())
+                .param("version", version)
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(() -> refusal(find(id)));
+    }
+
+    private static WorkItemException refusal(WorkItem found) {
+        var holder = found.holder();
+        var since = found.holderSince();
+        return switch (found.state()) {
+            case HELD -> new WorkItemException.OnHold(found.changedAt());
+            case WITHDRAWN -> new WorkItemException.WithdrawnSince(found.changedAt());
+            case DONE ->
+                holder == null || since == null
+                        ? new WorkItemException.Unknown()
+                        : new WorkItemException.ClosedBy(holder.name(), since);
+            case OPEN ->
+                holder == null || since == null
+                        ? new WorkItemException.ChangedSince(found.changedAt())
+                        : new WorkItemException.TakenBy(holder.name(), since);
+        };
+    }
+
+    private WorkItem find(WorkItemId id) {
+        return jdbc.sql("select " + WorkItemRows.COLUMNS + " from workflow.work_item where id = :id")
+                .param("id", id.value())
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(WorkItemException.Unknown::new);
+    }
+
+    private WorkItem find(Subject subject, StageRound at) {
+        return jdbc.sql("select " + WorkItemRows.COLUMNS + " from workflow.work_item" + BY_ROUND)
+                .param("subject", subject.id())
+                .param("stage", at.stage())
+                .param("round", at.round())
+                .query(WorkItemRows::read)
+                .optional()
+                .orElseThrow(WorkItemException.Unknown::new);
+    }
+
+    private OffsetDateTime now() {
+        return officeTime.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime atOffset(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable UUID postOf(@Nullable Holder holder) {
+        return holder == null || holder.post() == null ? null : holder.post().value();
+    }
+}
