@@ -149,6 +149,18 @@ public final class FormDefinition {
         return Summaries.of(this, answers, locale);
     }
 
+    /**
+     * The answer to one question in words: a code by its name, a day as dd/mm/yyyy, an address in one line. Empty where it
+     * is not asked or not answered; an unknown path is a programming error.
+     */
+    public String inWords(String field, Answers answers, Locale locale) {
+        var question = questions().stream()
+                .filter(other -> other.field().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The form " + id + " does not ask " + field));
+        return Summaries.value(question, settled(answers), locale);
+    }
+
     /** Paths of the papers that these answers ask for, with the hash of the file where there is one. */
     public Map<String, Optional<String>> papers(Answers answers) {
         var papers = new LinkedHashMap<String, Optional<String>>();

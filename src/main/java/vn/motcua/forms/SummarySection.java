@@ -16,7 +16,9 @@ public record SummarySection(String step, String title, List<Row> rows) {
      * @param value full text; of a paper the hash
      * @param shown what a page shows: like the value, with identity numbers masked
      * @param page key of the page where it can be changed
+     * @param anchor id of the field on that page
      * @param paper whether the value is the hash of a stored file
      */
-    public record Row(String field, String label, String value, String shown, String page, boolean paper) {}
+    public record Row(
+            String field, String label, String value, String shown, String page, String anchor, boolean paper) {}
 }

@@ -27,7 +27,7 @@ final class CleanText {
 
     /** A number as people group it: spaces, dots and hyphens go. */
     static String digits(String typed) {
-        return line(typed).replaceAll("[ .\\-]", "");
+        return line(line(typed).replaceAll("[ .\\-]", ""));
     }
 
     private static String visible(String typed) {

@@ -9,11 +9,14 @@ import vn.motcua.forms.Question;
 /** Reads a condition on earlier questions. */
 final class ConditionReader {
 
+    private static final Set<Set<String>> SHAPES =
+            Set.of(Set.of("field", "is"), Set.of("field", "in"), Set.of("all"), Set.of("any"), Set.of("not"));
+
     private ConditionReader() {}
 
     static Condition read(JsonPart part, Map<String, Question> earlier) {
         part.only(Set.of("field", "is", "in", "all", "any", "not"));
-        if (part.node().size() != (part.has("field") ? 2 : 1)) {
+        if (!SHAPES.contains(Set.copyOf(part.node().propertyNames()))) {
             throw part.refuse("a condition is field with is or in, or one of all, any, not.");
         }
         if (part.has("all")) {

@@ -34,7 +34,7 @@ record DateBoxes(String day, String month, String year) {
     }
 
     private static String part(String typed) {
-        var clean = CleanText.line(typed).replaceAll("[- ]", "");
+        var clean = CleanText.line(CleanText.line(typed).replaceAll("[- ]", ""));
         return clean.length() > LONGEST ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST / 2)) : clean;
     }
 

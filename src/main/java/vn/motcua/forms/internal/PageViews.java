@@ -39,14 +39,15 @@ public final class PageViews {
 
     public PageView of(FormPage page) {
         var own = page.questions().stream().map(Question::field).collect(Collectors.toSet());
-        var top = page.questions().stream()
+        var standing = page.questions().stream()
                 .filter(question -> question.prompt().showIf().fields().stream().noneMatch(own::contains))
-                .filter(question -> question.prompt().showIf().holds(answers))
                 .toList();
-        var headed = top.size() == 1;
+        var headed = standing.size() == 1;
         var fields = new ArrayList<Field>();
-        for (var question : top) {
-            fields.add(field(page, question, headed));
+        for (var question : standing) {
+            if (question.prompt().showIf().holds(answers)) {
+                fields.add(field(page, question, headed));
+            }
         }
         return new PageView(
                 page.key(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormPage;
+import vn.motcua.forms.PageView;
 import vn.motcua.forms.Question;
 import vn.motcua.forms.SummarySection;
 
@@ -42,10 +43,12 @@ public final class Summaries {
                 value,
                 shown(question, value, locale),
                 page.key(),
+                PageView.id(question.leaves().getFirst().path()),
                 question instanceof Question.Paper);
     }
 
-    private static String value(Question question, Answers answers, Locale locale) {
+    /** One answer in words, or nothing. */
+    public static String value(Question question, Answers answers, Locale locale) {
         var raw = answers.raw(question.field());
         return switch (question) {
             case Question.Text _, Question.Count _, Question.Paper _ -> raw;
