@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.shared.web;
+
+import org.jspecify.annotations.NullMarked;
