@@ -1,8 +1,8 @@
 package vn.motcua.audit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.audit.internal.EntryQueries;
 import vn.motcua.shared.KeysetPage;
@@ -21,12 +21,12 @@ public class AuditTrail {
      * One page of rows, newest first, equally fast however far back.
      *
      * @param filter what is asked
-     * @param after position after which to go on, as given by the page before
+     * @param after position after which to go on, as given by the page before; null for the newest rows
      * @param size greatest number of rows
      * @throws AuditException.UnknownPosition if the position is none this method gave
      */
-    public KeysetPage<AuditRow> page(AuditFilter filter, Optional<String> after, int size) {
-        return queries.page(filter, after.map(AuditTrail::position), size);
+    public KeysetPage<AuditRow> page(AuditFilter filter, @Nullable String after, int size) {
+        return queries.page(filter, after == null ? null : position(after), size);
     }
 
     /** The actions that occur in the record, for a list to choose from. */

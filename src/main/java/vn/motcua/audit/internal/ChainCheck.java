@@ -32,7 +32,7 @@ public class ChainCheck {
     }
 
     private static ChainVerdict walk(Iterator<Seal> links, Rows rows) {
-        var last = Optional.<Seal>empty();
+        @Nullable Seal last = null;
         long fitting = 0;
         while (links.hasNext()) {
             var seal = links.next();
@@ -42,17 +42,17 @@ public class ChainCheck {
                 return new Broken(number, fault.get(), fitting);
             }
             fitting += seal.rows();
-            last = Optional.of(seal);
+            last = seal;
         }
-        return new Unbroken(last, fitting, rows.countRest());
+        return new Unbroken(Optional.ofNullable(last), fitting, rows.countRest());
     }
 
-    private static Optional<Fault> fault(Optional<Seal> last, Seal seal, Rows rows) {
+    private static Optional<Fault> fault(@Nullable Seal last, Seal seal, Rows rows) {
         if (seal.number() != following(last)) {
             return Optional.of(Fault.SEAL_REMOVED);
         }
-        var from = last.map(Seal::to).orElse(AuditPosition.START);
-        var previous = last.map(Seal::hash).orElse(Seal.NO_PREVIOUS);
+        var from = last == null ? AuditPosition.START : last.to();
+        var previous = last == null ? Seal.NO_PREVIOUS : last.hash();
         if (!seal.from().equals(from)
                 || !seal.previous().equals(previous)
                 || !seal.hash().equals(CanonicalDigest.of(seal))) {
@@ -66,8 +66,8 @@ public class ChainCheck {
         return digest.hex().equals(seal.rowsHash()) ? Optional.empty() : Optional.of(Fault.ROWS_CHANGED);
     }
 
-    private static long following(Optional<Seal> last) {
-        return last.map(seal -> seal.number() + 1).orElse(1L);
+    private static long following(@Nullable Seal last) {
+        return last == null ? 1 : last.number() + 1;
     }
 
     /** The rows not yet walked over. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.audit.AuditFilter;
@@ -23,7 +24,7 @@ public class EntryQueries {
     }
 
     /** Newest first; ids grow with machine time, so the id is the position. */
-    public KeysetPage<AuditRow> page(AuditFilter filter, Optional<UUID> after, int size) {
+    public KeysetPage<AuditRow> page(AuditFilter filter, @Nullable UUID after, int size) {
         var sql = new StringBuilder("""
                 select e.id, e.recorded_at, e.office_at, e.kind, e.actor_id, e.actor_name, e.actor_post, e.actor_unit,
                     e.action, e.subject_kind, e.subject_id, e.detail,
@@ -33,14 +34,16 @@ public class EntryQueries {
                 where true
                 """);
         // Only what is asked stands in the statement, so that each question finds its own index.
-        after.ifPresent(id -> sql.append(" and e.id < :after"));
+        if (after != null) {
+            sql.append(" and e.id < :after");
+        }
         filter.actor().ifPresent(actor -> sql.append(" and e.actor_id = :actor"));
         filter.action().ifPresent(action -> sql.append(" and e.action = :action"));
         filter.subject().ifPresent(subject -> sql.append(" and e.subject_id = :subject"));
         filter.kind().ifPresent(kind -> sql.append(" and e.kind = :kind"));
         sql.append(" order by e.id desc limit :size");
         var rows = jdbc.sql(sql.toString())
-                .param("after", after.orElse(null))
+                .param("after", after)
                 .param("actor", filter.actor().orElse(null))
                 .param("action", filter.action().orElse(null))
                 .param("subject", filter.subject().orElse(null))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -65,21 +66,21 @@ public class SealRows {
     }
 
     private Optional<Seal> seal(int batch) {
-        var last = seals.last();
-        var from = last.map(Seal::to).orElse(AuditPosition.START);
+        var last = seals.last().orElse(null);
+        var from = last == null ? AuditPosition.START : last.to();
         try (var rows = entries.between(from, entries.finishedBelow())) {
             return take(rows, batch).map(taken -> append(last, from, taken));
         }
     }
 
-    private Seal append(Optional<Seal> last, AuditPosition from, Batch taken) {
+    private Seal append(@Nullable Seal last, AuditPosition from, Batch taken) {
         var draft = new Seal(
-                last.map(seal -> seal.number() + 1).orElse(1L),
+                last == null ? 1 : last.number() + 1,
                 from,
                 taken.last().next(),
                 taken.rows(),
                 taken.hash(),
-                last.map(Seal::hash).orElse(Seal.NO_PREVIOUS),
+                last == null ? Seal.NO_PREVIOUS : last.hash(),
                 Seal.NO_PREVIOUS,
                 machineTime.instant().truncatedTo(ChronoUnit.MICROS),
                 officeTime.instant().truncatedTo(ChronoUnit.MICROS));
