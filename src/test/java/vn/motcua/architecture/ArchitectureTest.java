@@ -27,6 +27,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,12 +162,12 @@ class ArchitectureTest {
         noMethods()
                 .that()
                 .arePublic()
+                .and(describe("are not demanded by a framework", method -> !overrides(method)))
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .because("an aggregate has verbs of the office, a record is made whole")
                 .check(OURS);
-        fields()
-                .that()
+        fields().that()
                 .areStatic()
                 .should()
                 .beFinal()
@@ -219,15 +220,24 @@ class ArchitectureTest {
                 .check(OURS);
     }
 
+    private static boolean overrides(JavaMethod method) {
+        var types =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        var owner = method.getOwner();
+        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+                .anyMatch(above -> above.tryGetMethod(method.getName(), types).isPresent());
+    }
+
     private static boolean readsClock(JavaClass type) {
         return CLOCK_READERS.stream()
-                .anyMatch(name ->
-                        type.getName().equals(name) || type.getName().startsWith(name + "$"));
+                .anyMatch(name -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheMachinesClock() {
-        var withoutClock = describe("no clock is handed over", (AccessTarget.CodeUnitCallTarget target) ->
-                target.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class)));
+        var withoutClock = describe(
+                "no clock is handed over",
+                (AccessTarget.CodeUnitCallTarget target) ->
+                        target.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class)));
         return describe("the machine's clock is read", access -> {
             if (!(access.getTarget() instanceof AccessTarget.CodeUnitCallTarget target)) {
                 return false;
@@ -238,7 +248,7 @@ class ArchitectureTest {
                 return name.equals("currentTimeMillis");
             }
             if (belongToAnyOf(Clock.class).test(owner)) {
-                return name.startsWith("system") || name.startsWith("tick") && withoutClock.test(target);
+                return name.startsWith("system") || (name.startsWith("tick") && withoutClock.test(target));
             }
             if (belongToAnyOf(Date.class).test(owner)) {
                 return name.equals("<init>") && target.getRawParameterTypes().isEmpty();

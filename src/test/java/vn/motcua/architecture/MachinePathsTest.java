@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Sources, documents and messages speak of the project, not of the machine somebody worked on. */
 class MachinePathsTest {
 
-    private static final Pattern PLACE_OF_ONE_MACHINE = Pattern.compile(
-            "(?<![\\w./-])/(?:work|root|home|Users|mnt|media|srv|workspace)/[\\w.-]+"
+    private static final Pattern PLACE_OF_ONE_MACHINE =
+            Pattern.compile("(?<![\\w./-])/(?:work|root|home|Users|mnt|media|srv|workspace)/[\\w.-]+"
                     + "|[A-Z]:\\\\\\\\?(?:Users|work)\\b"
                     + "|\\.\\./" + "shared\\b"
                     + "|\\b(?:10|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?:\\d+");
@@ -20,12 +20,29 @@ class MachinePathsTest {
     /** Files that name a place outside of the repository because that is their purpose. */
     private static final Set<String> MAY = Set.of(
             // hands the folder of reference data to the tests that need it
-            ".ci/run",
-            "src/test/java/vn/motcua/architecture/MachinePathsTest.java");
+            ".ci/run", "src/test/java/vn/motcua/architecture/MachinePathsTest.java");
 
     private static final String[] TEXTS = {
-        ".java", ".jte", ".sql", ".md", ".properties", ".yml", ".yaml", ".xml", ".json", ".tsv", ".csv", ".css", ".js", ".svg",
-        ".txt", ".html", ".sh", "/motcua", ".ci/run", ".gitignore"
+        ".java",
+        ".jte",
+        ".sql",
+        ".md",
+        ".properties",
+        ".yml",
+        ".yaml",
+        ".xml",
+        ".json",
+        ".tsv",
+        ".csv",
+        ".css",
+        ".js",
+        ".svg",
+        ".txt",
+        ".html",
+        ".sh",
+        "/motcua",
+        ".ci/run",
+        ".gitignore"
     };
 
     @Test
@@ -47,8 +64,13 @@ class MachinePathsTest {
     void knowsSuchAPlaceWhenItSeesOne() {
         assertThat(PLACE_OF_ONE_MACHINE.matcher("see /root/notes.txt").find()).isTrue();
         assertThat(PLACE_OF_ONE_MACHINE.matcher("cp ../" + "shared/x .").find()).isTrue();
-        assertThat(PLACE_OF_ONE_MACHINE.matcher("GET /api/v1/work-items").find()).isFalse();
-        assertThat(PLACE_OF_ONE_MACHINE.matcher("src/main/java/vn/motcua/shared/Ids.java").find()).isFalse();
-        assertThat(PLACE_OF_ONE_MACHINE.matcher("https://example.org/home/x").find()).isFalse();
+        assertThat(PLACE_OF_ONE_MACHINE.matcher("GET /api/v1/work-items").find())
+                .isFalse();
+        assertThat(PLACE_OF_ONE_MACHINE
+                        .matcher("src/main/java/vn/motcua/shared/Ids.java")
+                        .find())
+                .isFalse();
+        assertThat(PLACE_OF_ONE_MACHINE.matcher("https://example.org/home/x").find())
+                .isFalse();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +87,13 @@ class ModulesTest {
         }
     }
 
+    @Test
+    void noTestHidesTheDescriptionOfAPackage() {
+        assertThat(SourceTree.packagesDescribedTwice())
+                .as("package-info in tests, because it would hide the one with @ApplicationModule and @NullMarked")
+                .isEmpty();
+    }
+
     private static List<String> schemasAbove(String module) {
         return TABLE.entrySet().stream()
                 .takeWhile(entry -> !entry.getKey().equals(module))
@@ -102,9 +110,7 @@ class ModulesTest {
     }
 
     private static Row row(String module) {
-        var row = TABLE.get(module);
-        assertThat(row).as("row of %s in docs/modules.md", module).isNotNull();
-        return row;
+        return Objects.requireNonNull(TABLE.get(module), "docs/modules.md has no row for " + module);
     }
 
     private static Map<String, ApplicationModule> annotations() {

@@ -49,6 +49,15 @@ final class SourceTree {
         }
     }
 
+    /** Packages in which both the application and its tests have a package-info: the tests' one would hide the other. */
+    static List<String> packagesDescribedTwice() {
+        var tests = ROOT.resolve("src/test/java");
+        return files(tests, "/package-info.java").stream()
+                .map(file -> tests.relativize(file).toString())
+                .filter(file -> Files.exists(JAVA.resolve(file)))
+                .toList();
+    }
+
     /** Path from the root of the repository, for messages. */
     static String name(Path file) {
         return ROOT.relativize(file).toString();

@@ -27,7 +27,8 @@ class SqlTest {
 
     @Test
     void namesTheColumnsItReads() {
-        assertThat(inJava().filter(statement -> EVERY_COLUMN.matcher(statement.text()).find()))
+        assertThat(inJava().filter(statement ->
+                        EVERY_COLUMN.matcher(statement.text()).find()))
                 .as("because a new column must not change what an old statement returns")
                 .isEmpty();
     }

@@ -33,9 +33,7 @@ final class TemplateText {
         for (var pattern : List.of(SHOWN, BUTTON_VALUE)) {
             pattern.matcher(text).results().map(match -> match.group(1)).forEach(pieces::add);
         }
-        for (var piece : TAG.matcher(text).replaceAll("\n").split("\n")) {
-            pieces.add(piece.strip());
-        }
+        TAG.matcher(text).replaceAll("\n").lines().map(String::strip).forEach(pieces::add);
         return pieces.stream().filter(piece -> LETTERS.matcher(piece).find()).toList();
     }
 

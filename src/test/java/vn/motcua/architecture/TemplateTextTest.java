@@ -10,13 +10,15 @@ class TemplateTextTest {
     void seesWordsBetweenTagsAndInAttributesThatAreRead() {
         assertThat(TemplateText.written("<p class=\"to\">Nộp hồ sơ</p>")).containsExactly("Nộp hồ sơ");
         assertThat(TemplateText.written("<img alt=\"Cánh cửa\" src=\"a.svg\">")).containsExactly("\"Cánh cửa\"");
-        assertThat(TemplateText.written("<input type=\"submit\" value=\"Gửi đi\">")).containsExactly("\"Gửi đi\"");
+        assertThat(TemplateText.written("<input type=\"submit\" value=\"Gửi đi\">"))
+                .containsExactly("\"Gửi đi\"");
         assertThat(TemplateText.written("@if(a)\n  Có\n@else\n  Không\n@endif")).containsExactly("Có", "Không");
     }
 
     @Test
     void seesWordsInContentHandedToALayout() {
-        assertThat(TemplateText.written("@template.layout.office(ui = ui, title = \"x y\", content = @`<h1>Nhật ký</h1>`)"))
+        assertThat(TemplateText.written(
+                        "@template.layout.office(ui = ui, title = \"x y\", content = @`<h1>Nhật ký</h1>`)"))
                 .containsExactly("Nhật ký");
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
 import vn.motcua.MotCua;
 
 /**
@@ -18,4 +19,5 @@ import vn.motcua.MotCua;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MotCua.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(TestDatabase.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface MotCuaTest {}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.audit.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.audit;
-
-import org.jspecify.annotations.NullMarked;

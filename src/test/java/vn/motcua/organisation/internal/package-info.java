@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.organisation.internal;
-
-import org.jspecify.annotations.NullMarked;
