@@ -1,7 +1,10 @@
 package vn.motcua.portal.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.motcua.catalogue.Agency;
+import vn.motcua.catalogue.LocalText;
 import vn.motcua.catalogue.ProcedureList;
 import vn.motcua.catalogue.ProcedureSummary;
 import vn.motcua.catalogue.ProcedureWords;
@@ -48,10 +51,14 @@ public record ProcedureSearchPage(
         return form.rowsBefore() + rows().size();
     }
 
-    /** Whether a procedure was found by another name that people use, worth telling. */
-    public boolean tellsAlias(ProcedureSummary row) {
-        return row.alias().isPresent()
-                && row.title().vi().length() < row.name().length()
-                && !row.name().contains(row.alias().get());
+    /** The name people use by which a procedure was found, where neither title nor summary says it already. */
+    public Optional<String> alias(ProcedureSummary row) {
+        var said = lower(row.title().vi() + " " + row.name() + " "
+                + row.summary().map(LocalText::vi).orElse(""));
+        return row.alias().filter(alias -> !said.contains(lower(alias)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }
