@@ -35,9 +35,10 @@ create table catalogue.procedure_version (
     agency text not null,
     agency_en text not null,
     name text not null,
-    -- Everyday words for the procedures people ask for most, in two languages; rank orders those.
+    -- What pages call it: an everyday name for the procedures people ask for most (rank orders those), else the
+    -- official name, shortened where it is very long.
     rank int,
-    title text,
+    title text not null,
     title_en text,
     summary text,
     summary_en text,
