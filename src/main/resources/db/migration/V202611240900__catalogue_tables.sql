@@ -35,10 +35,9 @@ create table catalogue.procedure_version (
     agency text not null,
     agency_en text not null,
     name text not null,
-    -- What pages call it: an everyday name for the procedures people ask for most (rank orders those), else the
-    -- official name, shortened where it is very long.
+    -- Everyday words for the procedures people ask for most, in two languages; rank orders those.
     rank int,
-    title text not null,
+    title text,
     title_en text,
     summary text,
     summary_en text,

@@ -62,11 +62,12 @@ begin atomic
         select code, kind, term as line, case kind when 'TERM' then 2 else 3 end as rank
         from catalogue.search_term
         union all
-        select code, case when rank is null then 'NAME' else 'TITLE' end, title, case when rank is null then 4 else 1 end
+        select code, 'TITLE', title, 1
         from catalogue.procedure_version
-        where published_at is not null and valid_from <= today and coalesce(valid_to, today) >= today
+        where title is not null
+            and published_at is not null and valid_from <= today and coalesce(valid_to, today) >= today
         union all
-        select code, 'NAME', name, 5
+        select code, 'NAME', regexp_replace(name, '^Thủ tục ', ''), 4
         from catalogue.procedure_version
         where published_at is not null and valid_from <= today and coalesce(valid_to, today) >= today
     ) lines

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number 1 for the first version of the procedure
  * @param validTo last day, none while in force
  * @param name official name
- * @param title everyday name; where there is none, the official one, shortened where it is very long
+ * @param title everyday name; the official one where there is no other
  * @param summary what it is for, in one or two plain sentences
  * @param result what one receives in the end
  * @param form the form to fill in online; none while it cannot be filed here

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The birth certificate, "Giấy khai sinh". Content: Luật Hộ tịch 2014 Art. 14, layout after TT 04/2020/TT-BTP.
  *
- * @param superior the agency above, for example "Ủy ban nhân dân huyện Mỏ Cày Nam"
  * @param number of the entry, for example "15/2021"
  * @param book the register of births it stands in, for example "01/2021"
  * @param mother null where she is not determined; the part stays empty by law
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param checkAddress where anybody can check the paper; its random token gives nothing away
  */
 public record BirthCertificate(
-        String superior,
-        String agency,
         String number,
         String book,
         Child child,

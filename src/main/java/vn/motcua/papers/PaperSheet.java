@@ -6,18 +6,24 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.motcua.papers.internal.PaperStyle;
 
 /**
  * What every paper template receives beside its record, as parameter {@code sheet}: texts, dates in the spelling of official
- * papers, and the style of all papers.
+ * papers, and the style.
  *
  * @param meta title, description and language of this paper
- * @param style the style sheet, printed inside the paper because nothing may be fetched while one is made
+ * @param demonstration whether the paper must say that it is worth nothing
  */
-public record PaperSheet(PaperMeta meta, MessageSource messages, Content style) {
+public record PaperSheet(PaperMeta meta, MessageSource messages, boolean demonstration) {
 
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, meta.language());
+    }
+
+    /** The style of all papers and the page of this size, printed inside the paper: nothing is fetched while one is made. */
+    public Content style(String size) {
+        return PaperStyle.of(size);
     }
 
     /** The value, or the words for "not declared". */

@@ -5,24 +5,26 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.motcua.papers.internal.PaperStyle;
 import vn.motcua.papers.internal.PdfPress;
 import vn.motcua.papers.internal.Xhtml;
+import vn.motcua.shared.Locality;
 
 /**
  * Makes papers. Pure: the same record gives the same text, whatever the day, so a paper can be made after the commit from
- * what the transaction fixed. Takes some tens of milliseconds a page; never call it inside a transaction.
+ * what the transaction fixed. In a demonstration every paper says that it is one. Takes some tens of milliseconds a page; never call it inside a transaction.
  */
 @Component
 public final class Papers {
 
     private final TemplateEngine templates;
     private final MessageSource messages;
+    private final Locality locality;
     private final PdfPress press = new PdfPress();
 
-    public Papers(TemplateEngine templates, MessageSource messages) {
+    public Papers(TemplateEngine templates, MessageSource messages, Locality locality) {
         this.templates = templates;
         this.messages = messages;
+        this.locality = locality;
     }
 
     /**
@@ -37,7 +39,9 @@ public final class Papers {
     public byte[] render(String template, Object paper, PaperMeta meta) {
         var page = new StringOutput();
         templates.render(
-                template, Map.of("sheet", new PaperSheet(meta, messages, PaperStyle.SHEET), "paper", paper), page);
+                template,
+                Map.of("sheet", new PaperSheet(meta, messages, locality.demonstration()), "paper", paper),
+                page);
         return press.print(Xhtml.parse(page.toString(), press.fonts()));
     }
 

@@ -3,7 +3,8 @@
  * the facades below. Public pages set no cookie and work without JavaScript.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "files", "papers", "identity", "forms", "catalogue", "dossier"})
 package vn.motcua.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,6 @@ public final class Course {
         }
         var refused = route.stages().stream()
                 .anyMatch(stage -> runs.latest(stage.code())
-                        .filter(run -> run.state() == State.DONE)
                         .flatMap(run -> Optional.ofNullable(run.outcome()))
                         .flatMap(stage::outcome)
                         .filter(outcome -> outcome.leads() == Outcome.Leads.REFUSAL)

@@ -161,9 +161,7 @@ class WordsTest {
     }
 
     private static Set<String> beginnings(String module) {
-        // A module with many words has them in several files: portal.properties, portal-procedures.properties.
-        var owner = module.replaceFirst("-.*", "");
-        return OTHER_BEGINNINGS.getOrDefault(owner, Set.of(owner));
+        return OTHER_BEGINNINGS.getOrDefault(module, Set.of(module));
     }
 
     private static boolean isPaper(Path file) {

@@ -2,10 +2,14 @@ package vn.motcua.papers;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.motcua.shared.Locality;
 
 /** Papers as the office would make them; names are invented. */
 final class SamplePapers {
@@ -17,11 +21,33 @@ final class SamplePapers {
     private SamplePapers() {}
 
     static Papers papers() {
+        return papers(true);
+    }
+
+    static Papers papersOfARealLocality() {
+        return papers(false);
+    }
+
+    private static Papers papers(boolean demonstration) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/papers");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Papers(TemplateEngine.createPrecompiled(ContentType.Html), messages);
+        return new Papers(
+                TemplateEngine.createPrecompiled(ContentType.Html), messages, new SampleLocality(demonstration));
+    }
+
+    private record SampleLocality(boolean demonstration) implements Locality {
+
+        @Override
+        public String id() {
+            return "sample";
+        }
+
+        @Override
+        public InputStream open(String file) {
+            throw new UnsupportedOperationException("no paper reads " + file);
+        }
     }
 
     static AcceptanceSlip slip() {
@@ -29,6 +55,23 @@ final class SamplePapers {
     }
 
     static AcceptanceSlip slip(Applicant applicant, String request) {
+        return slip(
+                applicant,
+                request,
+                List.of(
+                        new AcceptanceSlip.Document("Tờ khai đăng ký khai sinh theo mẫu", 0, 0, 1),
+                        new AcceptanceSlip.Document("Giấy chứng sinh", 1, 0, 0),
+                        new AcceptanceSlip.Document("Giấy chứng nhận kết hôn của cha, mẹ (xuất trình)", 0, 0, 1)));
+    }
+
+    static AcceptanceSlip slipWithDocuments(int count) {
+        var documents = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new AcceptanceSlip.Document("Giấy tờ thứ " + number, 1, 0, 0))
+                .toList();
+        return slip(applicant("Nguyễn Thị Mỹ Duyên"), "Đăng ký khai sinh", documents);
+    }
+
+    private static AcceptanceSlip slip(Applicant applicant, String request, List<AcceptanceSlip.Document> documents) {
         return new AcceptanceSlip(
                 new Letterhead(
                         "Ủy ban nhân dân xã An Định",
@@ -38,10 +81,7 @@ final class SamplePapers {
                 DOSSIER,
                 applicant,
                 request,
-                List.of(
-                        new AcceptanceSlip.Document("Tờ khai đăng ký khai sinh theo mẫu", 0, 0, 1),
-                        new AcceptanceSlip.Document("Giấy chứng sinh", 1, 0, 0),
-                        new AcceptanceSlip.Document("Giấy chứng nhận kết hôn của cha, mẹ (xuất trình)", 0, 0, 1)),
+                documents,
                 1,
                 "01 ngày làm việc",
                 LocalDateTime.of(2021, 3, 1, 15, 20),
@@ -67,6 +107,15 @@ final class SamplePapers {
     }
 
     static RefusalNotice refusal() {
+        return refusal(
+                new RefusalNotice.Reason(
+                        "Cha, mẹ của trẻ đều cư trú tại xã Tân Trung; Ủy ban nhân dân xã An Định không có thẩm quyền đăng ký",
+                        "Điều 13 Luật Hộ tịch năm 2014"),
+                new RefusalNotice.Reason(
+                        "Giấy chứng sinh ghi tên người mẹ khác với giấy tờ tùy thân đã xuất trình", null));
+    }
+
+    static RefusalNotice refusal(RefusalNotice.Reason... reasons) {
         return new RefusalNotice(
                 new Letterhead(
                         "Ủy ban nhân dân xã An Định",
@@ -79,12 +128,7 @@ final class SamplePapers {
                 "Đăng ký khai sinh",
                 LocalDateTime.of(2021, 3, 1, 8, 5),
                 List.of("Tờ khai đăng ký khai sinh theo mẫu", "Giấy chứng sinh"),
-                List.of(
-                        new RefusalNotice.Reason(
-                                "Cha, mẹ của trẻ đều cư trú tại xã Tân Trung; Ủy ban nhân dân xã An Định không có thẩm quyền đăng ký",
-                                "Điều 13 Luật Hộ tịch năm 2014"),
-                        new RefusalNotice.Reason(
-                                "Giấy chứng sinh ghi tên người mẹ khác với giấy tờ tùy thân đã xuất trình", null)),
+                List.of(reasons),
                 List.of(
                         "Nộp hồ sơ tại Ủy ban nhân dân xã Tân Trung; giấy tờ đã nộp được trả lại cùng phiếu này.",
                         "Nếu không đồng ý, có quyền khiếu nại đến Chủ tịch Ủy ban nhân dân xã An Định trong 90 ngày."),
@@ -98,9 +142,22 @@ final class SamplePapers {
     }
 
     static BirthCertificate certificate(String childName) {
+        return certificate(
+                childName,
+                new BirthCertificate.Parent(
+                        "Nguyễn Hoàng Phúc",
+                        1991,
+                        "Kinh",
+                        "Việt Nam",
+                        "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre"));
+    }
+
+    static BirthCertificate certificateWithoutFather() {
+        return certificate("Nguyễn Ngọc Khánh An", null);
+    }
+
+    private static BirthCertificate certificate(String childName, BirthCertificate.@Nullable Parent father) {
         return new BirthCertificate(
-                "Ủy ban nhân dân huyện Mỏ Cày Nam",
-                "Ủy ban nhân dân xã An Định",
                 "15/2021",
                 "01/2021",
                 new BirthCertificate.Child(
@@ -118,12 +175,7 @@ final class SamplePapers {
                         "Kinh",
                         "Việt Nam",
                         "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre"),
-                new BirthCertificate.Parent(
-                        "Nguyễn Hoàng Phúc",
-                        1991,
-                        "Kinh",
-                        "Việt Nam",
-                        "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre"),
+                father,
                 new BirthCertificate.Declarant(
                         "Nguyễn Thị Mỹ Duyên",
                         "Căn cước công dân số 083•••••0017, do Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp ngày 05/01/2020"),

@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,5 +69,14 @@ class BirthRouteTest {
                 .complete("phe-duyet", "approve", null)
                 .complete("vao-so", "done", null);
         assertThat(course.ending()).contains(Ending.RESULT);
+    }
+
+    @Test
+    void refusesOrReturnsOnlyWithAReason() {
+        var course = Course.start(route, ARoute.json("{}"));
+        assertThatThrownBy(() -> course.complete("tham-tra", "refuse", null))
+                .isInstanceOf(CourseException.NoteMissing.class);
+        assertThatThrownBy(() -> examined("eligible").complete("phe-duyet", "return", " "))
+                .isInstanceOf(CourseException.NoteMissing.class);
     }
 }

@@ -148,4 +148,10 @@ class CourseConsultationTest {
         assertThatThrownBy(() -> course.consult("b", List.of(HEALTH), "x", DUE, Join.ALL))
                 .isInstanceOf(CourseException.StageNotReady.class);
     }
+
+    @Test
+    void keepsNoAnswerOfTheRoundThatIsOpenNow() {
+        var answered = asked(Join.ALL).answer("a:1", Stance.NO_OBJECTION, "Thống nhất");
+        assertThatThrownBy(() -> answered.keep("a:1", 1, "vẫn đúng")).isInstanceOf(CourseException.NothingToKeep.class);
+    }
 }

@@ -3,6 +3,7 @@ package vn.motcua.catalogue.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Decision;
 import vn.motcua.catalogue.DefinitionReference;
@@ -26,10 +27,10 @@ record CatalogueFile(
         Map<String, LocalText> agencies,
         List<String> guides) {
 
-    LocalText agency(String key) {
-        var name = agencies.get(key);
+    LocalText agency(Optional<String> department) {
+        var name = agencies.get(department.orElse("commune"));
         if (name == null) {
-            throw new IllegalStateException("catalogue.json names no agency " + key + ".");
+            throw new IllegalStateException("catalogue.json names no agency " + department.orElse("commune") + ".");
         }
         return name;
     }

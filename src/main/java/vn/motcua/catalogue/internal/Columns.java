@@ -20,10 +20,10 @@ record Columns(ResultSet row) {
                 new LocalText(row.getString("agency"), row.getString("agency_en")));
     }
 
+    /** The everyday title, or the official name where there is none. */
     LocalText title() throws SQLException {
-        @Nullable String en = row.getString("title_en");
-        var vi = row.getString("title");
-        return new LocalText(vi, en == null ? vi : en);
+        var everyday = text("title");
+        return everyday.isPresent() ? everyday.get() : LocalText.of(row.getString("name"));
     }
 
     Optional<LocalText> text(String column) throws SQLException {

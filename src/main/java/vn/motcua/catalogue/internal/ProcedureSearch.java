@@ -36,8 +36,8 @@ class ProcedureSearch {
 
     private static final String FIND = """
             with found as materialized (
-                select version.id, version.code, version.level, coalesce(hit.score, 0) as score,
-                    coalesce(version.rank, 100000) as place, hit.line, hit.meaning
+                select version.*, coalesce(hit.score, 0) as score, coalesce(version.rank, 100000) as place,
+                    hit.line, hit.meaning
                 from catalogue.procedure_version version
                 left join catalogue.find(:words, :literal) hit on hit.code = version.code
                 where version.published_at is not null
@@ -47,25 +47,20 @@ class ProcedureSearch {
                     and (cast(:department as text) is null or version.department = :department)
                     and (not :fileable or version.form_code is not null and version.route_code is not null)
             ), narrowed as (
-                select id, code, score, place, line, meaning from found where level = any (:levels) or level = 'DISTRICT_AND_COMMUNE'
+                select * from found where level = any (:levels) or level = 'DISTRICT_AND_COMMUNE'
             ), counted as (
                 select (select count(*) from narrowed) as total,
                     count(*) filter (where level <> 'DISTRICT') as communes,
                     count(*) filter (where level <> 'COMMUNE') as districts
                 from found
             )
-            select counted.total, counted.communes, counted.districts, narrowed.code, narrowed.score, narrowed.place,
-                narrowed.line, narrowed.meaning, version.sector, version.level, version.department, version.agency,
-                version.agency_en, version.name, version.title, version.title_en, version.summary, version.summary_en,
-                version.limit_note, version.fee_kind, version.fee_amount, version.fee_type, version.fee_unit,
-                version.fee_note, version.form_code, version.route_code, sector.name as sector_name, general.amount as general_amount,
+            select narrowed.*, counted.*, sector.name as sector_name, general.amount as general_amount,
                 general.unit as general_unit, limits.channels, limits.amounts, limits.units
             from counted
             left join narrowed on not :keyset
                 or (- narrowed.score, narrowed.place, narrowed.code)
                     > (- cast(:afterScore as numeric), cast(:afterPlace as int), cast(:afterCode as text))
-            left join catalogue.procedure_version version on version.id = narrowed.id
-            left join catalogue.sector on sector.code = version.sector
+            left join catalogue.sector on sector.code = narrowed.sector
             left join lateral (
                 select amount, unit from catalogue.general_limit where valid_from <= :day order by valid_from desc limit 1
             ) general on true

@@ -19,14 +19,12 @@ import vn.motcua.catalogue.internal.TabFile.Row;
 /**
  * A version about to be published, as the locality's files describe it.
  *
- * @param title everyday name, or the official one shortened
  * @param everyday row of {@code procedure-titles.tsv}, for the procedures people ask for most
  */
 record VersionDraft(
         ProcedureCode code,
         LocalDate validFrom,
         String name,
-        String title,
         String sector,
         Level level,
         Optional<String> department,
@@ -44,11 +42,10 @@ record VersionDraft(
                 new ProcedureCode(row.text("code")),
                 file.validFrom(),
                 row.text("name"),
-                everyday == null ? row.text("heading") : everyday.text("title"),
                 row.text("sector"),
                 Level.valueOf(row.text("level")),
                 row.known("department"),
-                file.agency(row.known("department").orElse("commune")),
+                file.agency(row.known("department")),
                 limits(row),
                 row.text("limit_note"),
                 fee(row),

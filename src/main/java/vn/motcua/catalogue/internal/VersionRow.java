@@ -1,11 +1,13 @@
 package vn.motcua.catalogue.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.DefinitionReference;
 import vn.motcua.catalogue.Fee;
 import vn.motcua.catalogue.internal.CatalogueFile.GuideFile;
+import vn.motcua.catalogue.internal.TabFile.Row;
 
 /** One row of the table of versions, column by column, as the insert names them. */
 record VersionRow(
@@ -20,7 +22,7 @@ record VersionRow(
         String agencyEn,
         String name,
         @Nullable Integer rank,
-        String title,
+        @Nullable String title,
         @Nullable String titleEn,
         @Nullable String summary,
         @Nullable String summaryEn,
@@ -57,12 +59,12 @@ record VersionRow(
                 draft.agency().en(),
                 draft.name(),
                 everyday.map(row -> Integer.valueOf(row.text("rank"))).orElse(null),
-                draft.title(),
-                known(draft, "title_en"),
-                known(draft, "summary"),
-                known(draft, "summary_en"),
-                known(draft, "result"),
-                known(draft, "result_en"),
+                known(everyday, "title"),
+                known(everyday, "title_en"),
+                known(everyday, "summary"),
+                known(everyday, "summary_en"),
+                known(everyday, "result"),
+                known(everyday, "result_en"),
                 guide.map(file -> file.applicant().vi()).orElse(null),
                 guide.map(file -> file.applicant().en()).orElse(null),
                 draft.limitNote(),
@@ -79,7 +81,7 @@ record VersionRow(
                 String.join(" ", draft.verify()));
     }
 
-    private static @Nullable String known(VersionDraft draft, String column) {
-        return draft.everyday().flatMap(row -> row.known(column)).orElse(null);
+    private static @Nullable String known(Optional<Row> row, String column) {
+        return row.flatMap(fields -> fields.known(column)).orElse(null);
     }
 }

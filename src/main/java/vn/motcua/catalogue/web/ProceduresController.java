@@ -3,11 +3,9 @@ package vn.motcua.catalogue.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +26,6 @@ import vn.motcua.catalogue.ProcedureWords;
 class ProceduresController {
 
     private static final int SIZE = 20;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final Catalogue catalogue;
     private final ProcedureWords words;
@@ -74,18 +71,12 @@ class ProceduresController {
     }
 
     private static Set<Level> level(String asked) {
-        return switch (plain(asked)) {
+        return switch (asked.strip().toLowerCase(Locale.ROOT)) {
             case "" -> Set.of();
-            case "commune", "xa" -> Set.of(Level.COMMUNE);
-            case "district", "huyen" -> Set.of(Level.DISTRICT);
+            case "commune", "xã", "xa" -> Set.of(Level.COMMUNE);
+            case "district", "huyện", "huyen" -> Set.of(Level.DISTRICT);
             default -> throw new CatalogueException.UnknownLevel(asked);
         };
-    }
-
-    /** Lower case without accents, so that both ways of writing a level are understood. */
-    private static String plain(String text) {
-        var letters = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ACCENTS.matcher(letters).replaceAll("");
     }
 
     private static Start number(String page) {

@@ -141,16 +141,6 @@ class PublishedVersionsTest {
     }
 
     @Test
-    void shortensVeryLongNamesWhereTheyPause() {
-        assertThat(procedure("1.000419").title().vi()).isEqualTo("Đăng ký khai tử lưu động");
-        assertThat(procedure("1.000419").name()).isEqualTo("Thủ tục đăng ký khai tử lưu động");
-        assertThat(procedure("1.013949").title().vi())
-                .hasSizeLessThanOrEqualTo(110)
-                .endsWith("…");
-        assertThat(procedure("1.013949").name()).hasSizeGreaterThan(400);
-    }
-
-    @Test
     void findsAVersionByDayAndById() {
         var birth = procedure("1.001193");
         var catalogue = PublishedDistrict.catalogue();

@@ -1,0 +1,49 @@
+package vn.motcua.desk.internal;
+
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditActor;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.identity.Permission;
+import vn.motcua.identity.Permissions;
+import vn.motcua.shared.UseCase;
+import vn.motcua.workflow.Holder;
+import vn.motcua.workflow.WorkItem;
+import vn.motcua.workflow.WorkItemId;
+import vn.motcua.workflow.WorkItems;
+
+/** An officer takes work from the queue upon himself; another who comes later is told who has it and since when. */
+@UseCase
+public class TakeWork {
+
+    private final Permissions permissions;
+    private final WorkItems items;
+    private final Audit audit;
+
+    TakeWork(Permissions permissions, WorkItems items, Audit audit) {
+        this.permissions = permissions;
+        this.items = items;
+        this.audit = audit;
+    }
+
+    /** The item, now in this officer's hands. */
+    @Transactional
+    public WorkItem take(Actor actor, WorkItemId id) {
+        var item = items.find(id).orElseThrow(() -> new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE));
+        permissions.require(actor, Permission.WORK_ITEM_TAKE, item.unit());
+        if (!(actor instanceof OfficerInPost officer) || !officer.has(item.role())) {
+            throw new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE);
+        }
+        var taken = items.take(id, new Holder(officer.post(), officer.name() + ", " + officer.title()));
+        audit.act(AuditEntry.of(
+                new AuditActor(
+                        officer.account().value().toString(), officer.name(), officer.title(), officer.unitName()),
+                "desk.take",
+                "dossier",
+                item.number()));
+        return taken;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.desk.internal;
+
+import org.jspecify.annotations.NullMarked;

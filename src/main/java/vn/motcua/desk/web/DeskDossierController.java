@@ -1,0 +1,91 @@
+package vn.motcua.desk.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.CurrentActor;
+import vn.motcua.shared.DomainException;
+import vn.motcua.workflow.WorkflowException;
+
+/** The page of a dossier on an officer's desk, with the verbs that are open to this officer. */
+@Controller
+class DeskDossierController {
+
+    private static final Locale OFFICE = Locale.forLanguageTag("vi");
+
+    private final Dossiers dossiers;
+    private final CurrentActor actor;
+
+    DeskDossierController(Dossiers dossiers, CurrentActor actor) {
+        this.dossiers = dossiers;
+        this.actor = actor;
+    }
+
+    @GetMapping("/viec/{number}")
+    ModelAndView dossier(@PathVariable String number, @RequestParam(name = "xong", defaultValue = "") String done) {
+        return show(DossierNumber.parse(number), done, null, "");
+    }
+
+    @PostMapping("/viec/{number}/tiep-nhan")
+    ModelAndView receive(@PathVariable String number) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            dossiers.receive(actor.get(), parsed);
+            return new ModelAndView("redirect:/viec/" + parsed + "?xong=tiep-nhan");
+        } catch (DossierException | WorkflowException refused) {
+            return show(parsed, "", refused, "");
+        }
+    }
+
+    @PostMapping("/viec/{number}/buoc/{stage}")
+    ModelAndView complete(
+            @PathVariable String number,
+            @PathVariable String stage,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String note) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            dossiers.complete(actor.get(), parsed, stage, outcome, note);
+            return new ModelAndView("redirect:/viec/" + parsed + "?xong=buoc");
+        } catch (DossierException | WorkflowException refused) {
+            return show(parsed, "", refused, note);
+        }
+    }
+
+    @PostMapping("/viec/{number}/tra-ket-qua")
+    ModelAndView giveBack(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(defaultValue = "") String paper,
+            @RequestParam(defaultValue = "DIRECT") Channel channel) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            var shown = paper.isBlank() ? Optional.<String>empty() : Optional.of(paper.strip());
+            dossiers.giveBack(actor.get(), parsed, receiver, shown, channel);
+            return new ModelAndView("redirect:/viec/" + parsed + "?xong=tra");
+        } catch (DossierException | WorkflowException refused) {
+            return show(parsed, "", refused, "");
+        }
+    }
+
+    /** The page; with what was refused and what was typed, when something was. */
+    private ModelAndView show(DossierNumber number, String done, @Nullable DomainException refused, String typed) {
+        var view = dossiers.read(actor.get(), number, OFFICE);
+        var page = new ModelAndView("desk/dossier", "page", new DeskDossierPage(view, done, refused, typed));
+        if (refused != null) {
+            page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.forms.SummarySection;
+import vn.motcua.shared.DomainException;
+
+/**
+ * A dossier on an officer's desk.
+ *
+ * @param done what was just done, as a message key ending, or empty
+ * @param refused why the last act was not done
+ * @param typed the note as it was typed, kept when something was refused
+ */
+public record DeskDossierPage(
+        DossierView dossier, String done, @Nullable DomainException refused, String typed) {
+
+    /** The papers the citizen attached. */
+    public List<SummarySection.Row> attached() {
+        return dossier.declaration().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.paper() && !row.value().isEmpty())
+                .toList();
+    }
+
+    /** Answers that are no papers. */
+    public List<SummarySection> answers() {
+        return dossier.declaration().stream()
+                .map(section -> new SummarySection(
+                        section.step(),
+                        section.title(),
+                        section.rows().stream()
+                                .filter(row -> !row.paper() && !row.value().isEmpty())
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    /** Icon of the tag of the state. */
+    public String icon() {
+        return icon(dossier.state());
+    }
+
+    static String icon(DossierState state) {
+        return switch (state) {
+            case SUBMITTED, WITHDRAWAL -> "clock";
+            case INTAKE_SUPPLEMENT, SUPPLEMENT, PAYMENT -> "hand";
+            case PROCESSING -> "refresh";
+            case RESULT_READY, REJECTION_READY -> "check-circle";
+            case RETURNED -> "check";
+            case REFUSED -> "cross-circle";
+            case WITHDRAWN, STOPPED -> "stop";
+        };
+    }
+}

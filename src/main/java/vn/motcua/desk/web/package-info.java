@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package vn.motcua.dossier;
+
+import java.util.Locale;
+
+/** The acts that move a dossier in law, or leave a line in its timeline. */
+public enum DossierAction {
+    SUBMIT,
+    RECEIVE,
+    REQUEST_INTAKE_SUPPLEMENT,
+    SUPPLY_AT_INTAKE,
+    REFUSE,
+    REQUEST_SUPPLEMENT,
+    SUPPLY,
+    DEMAND_PAYMENT,
+    PROVE_PAYMENT,
+    ASK_WITHDRAWAL,
+    GRANT_WITHDRAWAL,
+    DECLINE_WITHDRAWAL,
+    STOP,
+    REAPPOINT,
+    COMPLETE_STAGE,
+    SEND_BACK,
+    FINISH,
+    REJECT,
+    RETURN_RESULT;
+
+    /** Key of the sentence in the timeline. */
+    public String messageKey() {
+        return "dossier.action." + name().toLowerCase(Locale.ROOT);
+    }
+}

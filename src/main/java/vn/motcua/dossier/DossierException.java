@@ -1,0 +1,120 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import vn.motcua.forms.FieldError;
+import vn.motcua.shared.DomainException;
+
+/** What the rules of a dossier do not allow. */
+public abstract sealed class DossierException extends DomainException {
+
+    private DossierException(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
+    }
+
+    /** No such dossier, or one of somebody else: the two look alike. */
+    public static final class UnknownNumber extends DossierException {
+        public UnknownNumber() {
+            super(Kind.NOT_FOUND, "dossier.unknown-number");
+        }
+    }
+
+    /** No such draft, or one of somebody else. */
+    public static final class UnknownDraft extends DossierException {
+        public UnknownDraft() {
+            super(Kind.NOT_FOUND, "dossier.unknown-draft");
+        }
+    }
+
+    /** The paper does not exist (yet). */
+    public static final class NoSuchPaper extends DossierException {
+        public NoSuchPaper() {
+            super(Kind.NOT_FOUND, "dossier.no-such-paper");
+        }
+    }
+
+    /** The act does not follow from the state the dossier is in. */
+    public static final class NotNow extends DossierException {
+        public NotNow(DossierState state, DossierAction action) {
+            super(Kind.CONFLICT, "dossier.not-now", state.name(), action.name());
+        }
+    }
+
+    /** Somebody changed the same thing first. */
+    public static final class ChangedMeanwhile extends DossierException {
+        public ChangedMeanwhile() {
+            super(Kind.CONFLICT, "dossier.changed-meanwhile");
+        }
+    }
+
+    /** Not a stage that is open in one of this officer's posts. */
+    public static final class NotYourStage extends DossierException {
+        public NotYourStage(String stageName) {
+            super(Kind.FORBIDDEN, "dossier.not-your-stage", stageName);
+        }
+    }
+
+    /** A supplement after appraisal later than three working days after reception. */
+    public static final class SupplementTooLate extends DossierException {
+        public SupplementTooLate(String lastDay) {
+            super(Kind.CONFLICT, "dossier.supplement-too-late", lastDay);
+        }
+    }
+
+    /** A second appointment after the only one the decree allows. */
+    public static final class ReappointedBefore extends DossierException {
+        public ReappointedBefore() {
+            super(Kind.CONFLICT, "dossier.reappointed-before");
+        }
+    }
+
+    /** A result is handed to somebody whose name is written down. */
+    public static final class ReceiverMissing extends DossierException {
+        public ReceiverMissing() {
+            super(Kind.BAD_INPUT, "dossier.receiver-missing");
+        }
+    }
+
+    /** The procedure takes no dossier here. */
+    public static final class NotFileable extends DossierException {
+        public NotFileable(String procedure) {
+            super(Kind.BAD_INPUT, "dossier.not-fileable", procedure);
+        }
+    }
+
+    /** The channel word of the API is none of ours. */
+    public static final class UnknownChannel extends DossierException {
+        public UnknownChannel(String channel) {
+            super(Kind.BAD_INPUT, "dossier.unknown-channel", channel);
+        }
+    }
+
+    /** The place of registration in the answers names no unit in force. */
+    public static final class NoReceivingUnit extends DossierException {
+        public NoReceivingUnit() {
+            super(Kind.BAD_INPUT, "dossier.no-receiving-unit");
+        }
+    }
+
+    /** The same idempotency key came with another content. */
+    public static final class KeyUsedOtherwise extends DossierException {
+        public KeyUsedOtherwise() {
+            super(Kind.CONFLICT, "dossier.key-used-otherwise");
+        }
+    }
+
+    /** Answers are missing or wrong. */
+    public static final class AnswersIncomplete extends DossierException {
+
+        private final transient List<FieldError> errors;
+
+        public AnswersIncomplete(List<FieldError> errors) {
+            super(Kind.BAD_INPUT, "dossier.answers-incomplete", Integer.toString(errors.size()));
+            this.errors = List.copyOf(errors);
+        }
+
+        /** What to mend, in the order of the form. */
+        public List<FieldError> errors() {
+            return errors;
+        }
+    }
+}

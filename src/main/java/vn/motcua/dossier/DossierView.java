@@ -1,0 +1,103 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.ClockFace;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.forms.SummarySection;
+
+/**
+ * One dossier as a page shows it to its owner or to an officer who may read it.
+ *
+ * @param agency name of the receiving unit as it was called at submission
+ * @param clock absent until reception
+ * @param receptionDue until when the counter decides; only while it has not
+ * @param declaration the answers in words
+ * @param way the stages of the route in order; empty before reception
+ * @param verbs what this reader may do now
+ */
+public record DossierView(
+        DossierNumber number,
+        DossierState state,
+        String procedureCode,
+        String procedure,
+        String applicant,
+        String submitter,
+        Channel channel,
+        String agency,
+        Instant submittedAt,
+        Optional<ClockFace> clock,
+        Optional<Instant> receptionDue,
+        List<SummarySection> declaration,
+        List<Step> way,
+        List<Line> timeline,
+        List<Paper> papers,
+        Optional<Handed> handed,
+        Verbs verbs) {
+
+    public DossierView {
+        declaration = List.copyOf(declaration);
+        way = List.copyOf(way);
+        timeline = List.copyOf(timeline);
+        papers = List.copyOf(papers);
+    }
+
+    /** One stage of the way. */
+    public record Step(
+            String code,
+            String name,
+            Mark mark,
+            int hours,
+            String unit,
+            String role,
+            @Nullable String holder,
+            @Nullable Instant due,
+            @Nullable String outcome) {}
+
+    /** Where a stage stands, as a timeline marks it. */
+    public enum Mark {
+        DONE,
+        NOW,
+        NEXT,
+        HOLD,
+        SKIPPED
+    }
+
+    /** One line of the timeline, in words of that time. */
+    public record Line(
+            DossierAction action,
+            DossierState to,
+            Instant at,
+            String name,
+            String post,
+            String unit,
+            Optional<String> stage,
+            Optional<String> outcome,
+            Optional<String> note) {}
+
+    /** An official paper that can be opened. */
+    public record Paper(PaperKind kind, Instant fixedAt, boolean made) {}
+
+    /** To whom the result was handed. */
+    public record Handed(String receiver, Channel channel, Instant at) {}
+
+    /** What the reader may do now. */
+    public record Verbs(boolean receive, boolean giveBack, Optional<StageWork> stage) {
+
+        public boolean none() {
+            return !receive && !giveBack && stage.isEmpty();
+        }
+    }
+
+    /** The stage the reader may complete, with its outcomes in order. */
+    public record StageWork(String code, String name, List<Choice> outcomes) {}
+
+    /**
+     * One outcome.
+     *
+     * @param kind {@code on}, {@code refusal} or {@code back}
+     */
+    public record Choice(String code, String name, String kind, boolean noteRequired) {}
+}

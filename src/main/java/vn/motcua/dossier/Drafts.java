@@ -1,0 +1,53 @@
+package vn.motcua.dossier;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.internal.DiscardDraft;
+import vn.motcua.dossier.internal.KeepDraft;
+import vn.motcua.dossier.internal.OpenDraft;
+import vn.motcua.dossier.internal.StartDraft;
+import vn.motcua.forms.Answers;
+import vn.motcua.identity.Actor;
+
+/** What citizens fill in before they hand it in; kept at every page, each seen by its owner only. */
+@Service
+public class Drafts {
+
+    private final StartDraft start;
+    private final OpenDraft open;
+    private final KeepDraft keep;
+    private final DiscardDraft discard;
+
+    Drafts(StartDraft start, OpenDraft open, KeepDraft keep, DiscardDraft discard) {
+        this.start = start;
+        this.open = open;
+        this.keep = keep;
+        this.discard = discard;
+    }
+
+    /** Begins the form of a procedure, or goes on with the open draft of it. */
+    public Draft start(Actor actor, ProcedureCode procedure) {
+        return start.start(actor, procedure);
+    }
+
+    /** A draft of the actor's own; also one that was handed in, which then names its dossier. */
+    public Draft open(Actor actor, UUID id) {
+        return open.open(actor, id);
+    }
+
+    /**
+     * Keeps answers, complete or not.
+     *
+     * @param version the version the page was opened with; {@link DossierException.ChangedMeanwhile} if another device
+     *     saved since
+     */
+    public Draft keep(Actor actor, UUID id, int version, Answers answers) {
+        return keep.keep(actor, id, version, answers);
+    }
+
+    /** Throws a draft away. */
+    public void discard(Actor actor, UUID id) {
+        discard.discard(actor, id);
+    }
+}

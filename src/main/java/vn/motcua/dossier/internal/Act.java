@@ -1,0 +1,34 @@
+package vn.motcua.dossier.internal;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.dossier.Progress;
+import vn.motcua.identity.Actor;
+
+/** The frame of every act on a dossier: one transaction, tried again on a collision, with its audit row. */
+@Component
+class Act {
+
+    private final Again again;
+    private final Audit audit;
+    private final Progresses progresses;
+
+    Act(Again again, Audit audit, Progresses progresses) {
+        this.again = again;
+        this.audit = audit;
+        this.progresses = progresses;
+    }
+
+    Progress on(Supplier<Progress> act) {
+        return again.run(act);
+    }
+
+    /** Notes the act and tells how far the dossier is. */
+    Progress done(Actor actor, String action, Dossier dossier, String detail) {
+        audit.act(new AuditEntry(
+                By.audited(actor), action, "dossier", dossier.facts().number().value(), detail));
+        return progresses.of(dossier);
+    }
+}

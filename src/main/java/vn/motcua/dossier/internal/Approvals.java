@@ -1,0 +1,65 @@
+package vn.motcua.dossier.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierAction;
+import vn.motcua.workflow.Outcome;
+import vn.motcua.workflow.Output;
+import vn.motcua.workflow.Stage;
+import vn.motcua.workflow.StageRun;
+
+/** Finds in the timeline of a dossier who approved its outcome, and why it was refused. */
+@Component
+class Approvals {
+
+    private final DossierParts parts;
+
+    Approvals(DossierParts parts) {
+        this.parts = parts;
+    }
+
+    /** Who completed the stage that approves; the last officer at all where a route has none. */
+    By by(Dossier dossier, DossierAction action) {
+        var lines =
+                lines(dossier).stream().filter(line -> line.action() == action).toList();
+        var approving = done(dossier).stream()
+                .map(run -> stage(dossier, run))
+                .filter(stage -> stage.output() == Output.APPROVAL)
+                .map(stage -> stage.name().vi())
+                .toList();
+        return lines.reversed().stream()
+                .filter(line -> line.stage().filter(approving::contains).isPresent())
+                .findFirst()
+                .orElseGet(lines::getLast)
+                .by();
+    }
+
+    /** The words with which a stage refused. */
+    Optional<String> reason(Dossier dossier) {
+        return done(dossier).stream()
+                .filter(run -> stage(dossier, run)
+                        .outcome(String.valueOf(run.outcome()))
+                        .filter(outcome -> outcome.leads() == Outcome.Leads.REFUSAL)
+                        .isPresent())
+                .map(StageRun::note)
+                .flatMap(note -> Optional.ofNullable(note).stream())
+                .findFirst();
+    }
+
+    private static List<StageRun> done(Dossier dossier) {
+        return dossier.course().orElseThrow().runs().stream()
+                .filter(run -> run.state() == StageRun.State.DONE && !run.isOpinion())
+                .toList();
+    }
+
+    private static Stage stage(Dossier dossier, StageRun run) {
+        return dossier.course().orElseThrow().route().stage(run.stage());
+    }
+
+    private List<Happened> lines(Dossier dossier) {
+        // The lines of this act are kept already when papers are fixed.
+        return new ArrayList<>(parts.timeline(dossier.facts().id()));
+    }
+}

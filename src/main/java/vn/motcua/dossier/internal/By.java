@@ -1,0 +1,45 @@
+package vn.motcua.dossier.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.audit.AuditActor;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Citizen;
+import vn.motcua.identity.Guest;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.identity.SystemActor;
+
+/**
+ * Who acted, in words of that time: a later change of name, post or unit does not touch what the timeline says.
+ *
+ * @param account id of the account, absent for the system
+ * @param name the person's name
+ * @param post title of the post, empty for citizens
+ * @param unit name of the unit, empty for citizens
+ */
+public record By(Optional<UUID> account, String name, String post, String unit) {
+
+    /** The actor's words of this moment; a guest acts on no dossier. */
+    public static By of(Actor actor) {
+        return switch (actor) {
+            case OfficerInPost officer ->
+                new By(Optional.of(officer.account().value()), officer.name(), officer.title(), officer.unitName());
+            case Citizen citizen -> new By(Optional.of(citizen.account().value()), citizen.name(), "", "");
+            case SystemActor _ -> new By(Optional.empty(), "Hệ thống", "", "");
+            case Guest _ -> throw new DossierException.UnknownNumber();
+        };
+    }
+
+    /** The same for the audit, where a citizen's own name never stands. */
+    public static AuditActor audited(Actor actor) {
+        return switch (actor) {
+            case OfficerInPost officer ->
+                new AuditActor(
+                        officer.account().value().toString(), officer.name(), officer.title(), officer.unitName());
+            case Citizen citizen -> new AuditActor(citizen.account().value().toString(), "Công dân", null, null);
+            case SystemActor _ -> new AuditActor("system", "Hệ thống", null, null);
+            case Guest _ -> new AuditActor("guest", "Khách", null, null);
+        };
+    }
+}

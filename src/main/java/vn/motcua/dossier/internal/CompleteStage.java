@@ -1,0 +1,84 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Progress;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.identity.Permission;
+import vn.motcua.identity.Permissions;
+import vn.motcua.shared.UseCase;
+import vn.motcua.workflow.Stage;
+import vn.motcua.workflow.StageRound;
+import vn.motcua.workflow.StageRun;
+
+/** An officer completes a stage of the route with one of its outcomes (NĐ 61/2018 article 19). */
+@UseCase
+public class CompleteStage {
+
+    private final Permissions permissions;
+    private final DossierStore store;
+    private final Desks desks;
+    private final PaperDesk papers;
+    private final Act act;
+    private final Clock clock;
+
+    CompleteStage(Permissions permissions, DossierStore store, Desks desks, PaperDesk papers, Act act, Clock clock) {
+        this.permissions = permissions;
+        this.store = store;
+        this.desks = desks;
+        this.papers = papers;
+        this.act = act;
+        this.clock = clock;
+    }
+
+    /**
+     * Completes the stage.
+     *
+     * @param note words for the next officer; required where the outcome sends back or refuses
+     * @throws vn.motcua.workflow.CourseException if the stage is not ready, was completed, or has no such outcome
+     * @throws DossierException.NotYourStage if it is no work of this officer's post
+     */
+    public Progress complete(Actor actor, DossierNumber number, String stage, String outcome, @Nullable String note) {
+        return act.on(() -> {
+            var before = store.load(number);
+            var unit = desks.unitOf(before, stage).orElse(before.facts().competent());
+            permissions.require(actor, Permission.STAGE_COMPLETE, unit);
+            var after = before.complete(stage, outcome, note, By.of(actor), clock.instant());
+            requireOwnStage(actor, before, after.course().orElseThrow().route().stage(stage));
+            store.save(after);
+            desks.close(after, round(before, stage), actor);
+            desks.follow(before, after);
+            if (after.state() == DossierState.RESULT_READY || after.state() == DossierState.REJECTION_READY) {
+                papers.fixOutcome(after, actor);
+                desks.openReturn(after);
+            }
+            return act.done(actor, "dossier.complete-stage", after, stage + " " + outcome);
+        });
+    }
+
+    private static StageRound round(Dossier before, String stage) {
+        return before.course().orElseThrow().ready().stream()
+                .filter(run -> run.stage().equals(stage))
+                .map(CompleteStage::roundOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StageRound roundOf(StageRun run) {
+        return StageRound.of(run);
+    }
+
+    private static void requireOwnStage(Actor actor, Dossier dossier, Stage stage) {
+        var sector = dossier.facts().governing().sector();
+        var mine = actor instanceof OfficerInPost officer
+                && officer.has(stage.role())
+                && (officer.sectors().isEmpty() || officer.sectors().contains(sector));
+        if (!mine) {
+            throw new DossierException.NotYourStage(stage.name().vi());
+        }
+    }
+}

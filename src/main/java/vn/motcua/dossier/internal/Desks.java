@@ -1,0 +1,174 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Role;
+import vn.motcua.organisation.UnitId;
+import vn.motcua.workflow.Allowance;
+import vn.motcua.workflow.Holder;
+import vn.motcua.workflow.NewWorkItem;
+import vn.motcua.workflow.StageRound;
+import vn.motcua.workflow.StageRun;
+import vn.motcua.workflow.StageUnits;
+import vn.motcua.workflow.Subject;
+import vn.motcua.workflow.WorkItems;
+
+/**
+ * Puts the work of a dossier on the desks of offices: reception at the counter, each open stage, the return of the
+ * result. Called in the transaction of the act that makes or ends the work.
+ */
+@Component
+class Desks {
+
+    /** Kind of subject under which the work of dossiers stands in the lists. */
+    static final String KIND = "dossier";
+
+    /** The counter's own work, which is no stage of a route. */
+    static final StageRound RECEPTION = new StageRound("counter-reception", 1);
+
+    static final StageRound RETURN = new StageRound("counter-return", 1);
+
+    /** The counter decides within so many working hours of an online submission (NĐ 45/2020, R-06). */
+    static final int RECEPTION_HOURS = 8;
+
+    private final WorkItems items;
+    private final StageUnits units;
+    private final Organisation organisation;
+    private final Calendars calendars;
+    private final DossierParts parts;
+    private final Clock clock;
+    private final DeskNames names;
+
+    Desks(
+            WorkItems items,
+            StageUnits units,
+            Organisation organisation,
+            Calendars calendars,
+            DossierParts parts,
+            Clock clock,
+            DeskNames names) {
+        this.items = items;
+        this.units = units;
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.parts = parts;
+        this.clock = clock;
+        this.names = names;
+    }
+
+    static Subject subject(Dossier dossier) {
+        return new Subject(KIND, dossier.facts().id().value());
+    }
+
+    static Holder holder(Actor actor) {
+        return actor instanceof OfficerInPost officer
+                ? new Holder(officer.post(), officer.name() + ", " + officer.title())
+                : new Holder(null, By.of(actor).name());
+    }
+
+    void openReception(Dossier dossier) {
+        var due = receptionDue(dossier.standing().submittedAt());
+        open(dossier, RECEPTION, names.reception(), dossier.facts().receiving(), Role.RECEPTIONIST, due);
+    }
+
+    /** Until when the counter decides about a dossier handed in at that moment. */
+    Instant receptionDue(Instant submittedAt) {
+        return calendars.calendar().addWorkingHours(submittedAt, RECEPTION_HOURS);
+    }
+
+    void openReturn(Dossier dossier) {
+        open(dossier, RETURN, names.giveBack(), dossier.facts().receiving(), Role.RECEPTIONIST, null);
+    }
+
+    void close(Dossier dossier, StageRound at, Actor by) {
+        items.close(subject(dossier), at, holder(by));
+    }
+
+    /** Opens the desks of stages that became ready, and clears those that are no longer. */
+    void follow(Dossier before, Dossier after) {
+        var earlier = ready(before);
+        var now = ready(after);
+        var gone = earlier.keySet().stream()
+                .filter(round -> !now.containsKey(round))
+                .filter(round -> wasWithdrawn(after, round))
+                .toList();
+        items.withdraw(subject(after), gone);
+        now.entrySet().stream()
+                .filter(entry -> !earlier.containsKey(entry.getKey()))
+                .forEach(entry -> openStage(after, entry.getValue()));
+    }
+
+    private static boolean wasWithdrawn(Dossier after, StageRound round) {
+        return after.course().orElseThrow().runs().stream()
+                .filter(run -> StageRound.of(run).equals(round))
+                .anyMatch(run -> run.state() == StageRun.State.WITHDRAWN);
+    }
+
+    private static Map<StageRound, StageRun> ready(Dossier dossier) {
+        var ready = new HashMap<StageRound, StageRun>();
+        dossier.course()
+                .map(course -> course.ready())
+                .orElse(List.of())
+                .forEach(run -> ready.put(StageRound.of(run), run));
+        return ready;
+    }
+
+    private void openStage(Dossier dossier, StageRun run) {
+        var stage = dossier.course().orElseThrow().route().stage(run.stage());
+        var done = new HashMap<String, UnitId>();
+        parts.unitsOfStages(dossier.facts().id()).forEach((code, unit) -> done.put(code, new UnitId(unit)));
+        var given = new StageUnits.Circumstances(
+                dossier.facts().receiving(),
+                dossier.facts().governing().sector(),
+                dossier.facts().answers(),
+                done,
+                Map.of());
+        // Where it cannot be told whose work it is, the competent agency decides (I1: never without an owner).
+        var unit = units.unitFor(stage, given, WorkCalendar.dateOf(clock.instant()))
+                .orElse(dossier.facts().competent());
+        parts.stageIsAt(dossier.facts().id(), run, unit);
+        open(dossier, StageRound.of(run), stage.name().vi(), unit, stage.role(), due(stage.allowance()));
+    }
+
+    private @Nullable Instant due(Allowance allowance) {
+        return switch (allowance) {
+            case Allowance.Hours(var hours) -> calendars.calendar().addWorkingHours(clock.instant(), hours);
+            case Allowance.Pause _ -> null;
+        };
+    }
+
+    private void open(Dossier dossier, StageRound at, String stageName, UnitId unit, Role role, @Nullable Instant due) {
+        var facts = dossier.facts();
+        var sector = role == Role.CASEWORKER ? facts.governing().sector() : null;
+        items.open(new NewWorkItem(
+                subject(dossier),
+                at,
+                facts.number().value(),
+                facts.governing().procedureName(),
+                stageName,
+                unit,
+                organisation.unit(unit).name(),
+                role,
+                sector,
+                null,
+                due,
+                NewWorkItem.Priority.NORMAL));
+    }
+
+    /** Which unit does an open stage. */
+    Optional<UnitId> unitOf(Dossier dossier, String stage) {
+        return Optional.ofNullable(parts.unitsOfStages(dossier.facts().id()).get(stage))
+                .map(UnitId::new);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.identity.Permission;
+import vn.motcua.identity.Permissions;
+import vn.motcua.workflow.Course;
+import vn.motcua.workflow.Outcome;
+import vn.motcua.workflow.Stage;
+import vn.motcua.workflow.StageRound;
+import vn.motcua.workflow.StageRun;
+import vn.motcua.workflow.Words;
+import vn.motcua.workflow.WorkItem;
+import vn.motcua.workflow.WorkItems;
+
+/** The parts of a dossier's page: its way, its timeline, its papers, and what the reader may do. */
+@Component
+class DossierFile {
+
+    private final DossierParts parts;
+    private final PaperStore papers;
+    private final WorkItems items;
+    private final Desks desks;
+    private final Permissions permissions;
+
+    DossierFile(DossierParts parts, PaperStore papers, WorkItems items, Desks desks, Permissions permissions) {
+        this.parts = parts;
+        this.papers = papers;
+        this.items = items;
+        this.desks = desks;
+        this.permissions = permissions;
+    }
+
+    Instant receptionDue(Dossier dossier) {
+        return desks.receptionDue(dossier.standing().submittedAt());
+    }
+
+    List<DossierView.Line> timeline(Dossier dossier) {
+        return parts.timeline(dossier.facts().id()).stream()
+                .map(line -> new DossierView.Line(
+                        line.action(),
+                        line.to(),
+                        line.at(),
+                        line.by().name(),
+                        line.by().post(),
+                        line.by().unit(),
+                        line.stage(),
+                        line.outcome(),
+                        line.note()))
+                .toList();
+    }
+
+    List<DossierView.Paper> papers(Dossier dossier) {
+        return papers.of(dossier.facts().id()).stream()
+                .map(kept -> new DossierView.Paper(
+                        kept.kind(), kept.fixedAt(), kept.hash().isPresent()))
+                .toList();
+    }
+
+    List<DossierView.Step> way(Dossier dossier, Locale locale) {
+        return dossier.course().map(course -> steps(dossier, course, locale)).orElseGet(List::of);
+    }
+
+    private List<DossierView.Step> steps(Dossier dossier, Course course, Locale locale) {
+        Map<StageRound, WorkItem> work = new HashMap<>();
+        items.of(Desks.subject(dossier)).forEach(item -> work.put(item.at(), item));
+        return course.route().stages().stream()
+                .map(stage -> step(stage, latest(course, stage), work, locale))
+                .toList();
+    }
+
+    private static Optional<StageRun> latest(Course course, Stage stage) {
+        return course.runs().stream()
+                .filter(run -> run.stage().equals(stage.code()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static DossierView.Step step(
+            Stage stage, Optional<StageRun> run, Map<StageRound, WorkItem> work, Locale locale) {
+        var item = run.map(StageRound::of).map(work::get);
+        return new DossierView.Step(
+                stage.code(),
+                in(stage.name(), locale),
+                run.map(found -> mark(found.state())).orElse(DossierView.Mark.NEXT),
+                stage.allowance().countedHours(),
+                item.map(WorkItem::unitName).orElse(""),
+                stage.role().name(),
+                item.flatMap(WorkItem::asHolder).map(holder -> holder.name()).orElse(null),
+                item.map(WorkItem::due).orElse(null),
+                run.flatMap(found -> Optional.ofNullable(found.outcome()))
+                        .flatMap(stage::outcome)
+                        .map(outcome -> in(outcome.name(), locale))
+                        .orElse(null));
+    }
+
+    private static DossierView.Mark mark(StageRun.State state) {
+        return switch (state) {
+            case OPEN -> DossierView.Mark.NOW;
+            case FROZEN -> DossierView.Mark.HOLD;
+            case DONE, LAPSED -> DossierView.Mark.DONE;
+            case SKIPPED -> DossierView.Mark.SKIPPED;
+            case RETURNED, WITHDRAWN, SUPERSEDED -> DossierView.Mark.NEXT;
+        };
+    }
+
+    DossierView.Verbs verbs(Actor actor, Dossier dossier, Locale locale) {
+        var counter = dossier.facts().receiving();
+        var receive = dossier.state() == DossierState.SUBMITTED
+                && permissions.allows(actor, Permission.DOSSIER_RECEIVE, counter);
+        var ready = dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
+        var giveBack = ready && permissions.allows(actor, Permission.RESULT_RETURN, counter);
+        return new DossierView.Verbs(receive, giveBack, stageWork(actor, dossier, locale));
+    }
+
+    private Optional<DossierView.StageWork> stageWork(Actor actor, Dossier dossier, Locale locale) {
+        if (!(actor instanceof OfficerInPost officer) || dossier.state() != DossierState.PROCESSING) {
+            return Optional.empty();
+        }
+        var course = dossier.course().orElseThrow();
+        return course.ready().stream()
+                .map(run -> course.route().stage(run.stage()))
+                .filter(stage -> isMine(officer, dossier, stage))
+                .map(stage -> new DossierView.StageWork(
+                        stage.code(), in(stage.name(), locale), choices(course, stage, locale)))
+                .findFirst();
+    }
+
+    private boolean isMine(OfficerInPost officer, Dossier dossier, Stage stage) {
+        var unit = desks.unitOf(dossier, stage.code()).orElse(dossier.facts().competent());
+        var sector = dossier.facts().governing().sector();
+        return officer.has(stage.role())
+                && (officer.sectors().isEmpty() || officer.sectors().contains(sector))
+                && permissions.allows(officer, Permission.STAGE_COMPLETE, unit);
+    }
+
+    private static List<DossierView.Choice> choices(Course course, Stage stage, Locale locale) {
+        return course.outcomes(stage.code()).stream()
+                .map(outcome -> choice(outcome, locale))
+                .toList();
+    }
+
+    private static DossierView.Choice choice(Outcome outcome, Locale locale) {
+        return new DossierView.Choice(
+                outcome.code(),
+                in(outcome.name(), locale),
+                outcome.leads().name().toLowerCase(Locale.ROOT),
+                outcome.noteRequired());
+    }
+
+    private static String in(Words words, Locale locale) {
+        return locale.getLanguage().equals("en") ? words.en() : words.vi();
+    }
+}

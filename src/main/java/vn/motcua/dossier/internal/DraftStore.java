@@ -1,0 +1,117 @@
+package vn.motcua.dossier.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Draft;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.FormId;
+import vn.motcua.identity.AccountId;
+
+/** Keeps what citizens have filled in and not handed in. */
+@Repository
+class DraftStore {
+
+    private static final String COLUMNS = """
+            select draft.id, draft.procedure_code, draft.form_code, draft.form_version, draft.answers, draft.version,
+                draft.updated_at, dossier.number
+            from dossier.draft left join dossier.dossier on dossier.id = draft.dossier
+            """;
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, AccountId account, String procedure, FormId form, Answers answers, Instant now) {
+        jdbc.sql("""
+                insert into dossier.draft (id, account, procedure_code, form_code, form_version, answers, version,
+                    created_at, updated_at)
+                values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now)
+                """)
+                .param("id", id)
+                .param("account", account.value())
+                .param("procedure", procedure)
+                .param("form", form.code())
+                .param("formVersion", form.version())
+                .param("answers", answers.canonical())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Draft> find(AccountId account, UUID id) {
+        return jdbc.sql(COLUMNS + " where draft.account = :account and draft.id = :id")
+                .param("account", account.value())
+                .param("id", id)
+                .query(DraftStore::draft)
+                .optional();
+    }
+
+    /** Drafts that are not handed in yet, the last touched first. */
+    List<Draft> open(AccountId account) {
+        return jdbc.sql(COLUMNS + """
+                 where draft.account = :account and draft.dossier is null
+                order by draft.updated_at desc limit 50
+                """)
+                .param("account", account.value())
+                .query(DraftStore::draft)
+                .list();
+    }
+
+    /** The open draft of a procedure, if there is one: nobody should find two half-filled forms. */
+    Optional<Draft> openFor(AccountId account, String procedure, FormId form) {
+        return open(account).stream()
+                .filter(draft ->
+                        draft.procedure().equals(procedure) && draft.form().equals(form))
+                .findFirst();
+    }
+
+    /** Keeps answers; the version seen must be the present one, or another device was faster. */
+    void save(Draft seen, Answers answers, Instant now) {
+        int changed = jdbc.sql("""
+                update dossier.draft set answers = :answers::jsonb, version = version + 1, updated_at = :now
+                where id = :id and version = :version and dossier is null
+                """)
+                .param("answers", answers.canonical())
+                .param("now", Timestamp.from(now))
+                .param("id", seen.id())
+                .param("version", seen.version())
+                .update();
+        if (changed == 0) {
+            throw new DossierException.ChangedMeanwhile();
+        }
+    }
+
+    void becomes(UUID draft, DossierId dossier) {
+        jdbc.sql("update dossier.draft set dossier = :dossier where id = :draft and dossier is null")
+                .param("dossier", dossier.value())
+                .param("draft", draft)
+                .update();
+    }
+
+    void discard(AccountId account, UUID id) {
+        jdbc.sql("delete from dossier.draft where id = :id and account = :account and dossier is null")
+                .param("id", id)
+                .param("account", account.value())
+                .update();
+    }
+
+    private static Draft draft(java.sql.ResultSet row, int index) throws java.sql.SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getString("procedure_code"),
+                new FormId(row.getString("form_code"), row.getInt("form_version")),
+                Answers.parse(row.getString("answers")),
+                row.getInt("version"),
+                DossierRows.requiredInstant(row, "updated_at"),
+                Optional.ofNullable(row.getString("number")).map(DossierNumber::new));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Progress;
+import vn.motcua.identity.Actor;
+import vn.motcua.organisation.Unit;
+
+/** Writes a new dossier into the books: row, number, desk, audit, and the end of its draft. */
+@Component
+class Entry {
+
+    private final DossierStore store;
+    private final DraftStore drafts;
+    private final Numbering numbering;
+    private final Desks desks;
+    private final Progresses progresses;
+    private final Audit audit;
+    private final Clock clock;
+
+    Entry(
+            DossierStore store,
+            DraftStore drafts,
+            Numbering numbering,
+            Desks desks,
+            Progresses progresses,
+            Audit audit,
+            Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.numbering = numbering;
+        this.desks = desks;
+        this.progresses = progresses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The dossier that came with that key before; the key must have come with the same content. */
+    Optional<Progress> repeated(Submission.Key key) {
+        return store.repeated(key).map(earlier -> {
+            if (!earlier.hash().equals(key.hash())) {
+                throw new DossierException.KeyUsedOtherwise();
+            }
+            return progresses.of(store.load(earlier.number()));
+        });
+    }
+
+    DossierNumber number(Unit unit, LocalDate day) {
+        return numbering.next(unit, day);
+    }
+
+    String regimeOn(LocalDate day) {
+        return store.regimeOn(day);
+    }
+
+    Progress enter(Facts facts, Actor actor, Optional<UUID> draft, Submission.Key key) {
+        var dossier = Dossier.submit(facts, By.of(actor), clock.instant());
+        store.add(dossier, key);
+        draft.ifPresent(id -> drafts.becomes(id, facts.id()));
+        desks.openReception(dossier);
+        audit.act(AuditEntry.of(
+                By.audited(actor), "dossier.submit", "dossier", facts.number().value()));
+        return progresses.of(dossier);
+    }
+}

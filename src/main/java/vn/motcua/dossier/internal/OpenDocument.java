@@ -1,0 +1,40 @@
+package vn.motcua.dossier.internal;
+
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.forms.Answers;
+import vn.motcua.identity.Actor;
+import vn.motcua.shared.UseCase;
+
+/** Opens a paper that the citizen attached. Each opening is recorded. */
+@UseCase(reads = true)
+public class OpenDocument {
+
+    private final Readers readers;
+    private final DossierStore store;
+    private final Audit audit;
+
+    OpenDocument(Readers readers, DossierStore store, Audit audit) {
+        this.readers = readers;
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /**
+     * Hash of the attached file.
+     *
+     * @param field path of the paper's question, for example {@code papers.birthCertificate}
+     */
+    public String open(Actor actor, DossierNumber number, String field) {
+        var dossier = store.load(number);
+        readers.require(actor, dossier);
+        var hash = Answers.of(dossier.facts().answers())
+                .text(field)
+                .filter(value -> field.startsWith("papers."))
+                .orElseThrow(DossierException.NoSuchPaper::new);
+        audit.read(new AuditEntry(By.audited(actor), "dossier.read-document", "dossier", number.value(), field));
+        return hash;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.dossier.internal;
+
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.PaperKind;
+import vn.motcua.identity.Actor;
+import vn.motcua.shared.UseCase;
+
+/** Opens an official paper of a dossier: its owner, and officers who may read the dossier. Each opening is recorded. */
+@UseCase(reads = true)
+public class OpenPaper {
+
+    private final Readers readers;
+    private final DossierStore store;
+    private final PaperStore papers;
+    private final RenderPaper rendering;
+    private final Audit audit;
+
+    OpenPaper(Readers readers, DossierStore store, PaperStore papers, RenderPaper rendering, Audit audit) {
+        this.readers = readers;
+        this.store = store;
+        this.papers = papers;
+        this.rendering = rendering;
+        this.audit = audit;
+    }
+
+    /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that kind. */
+    public String open(Actor actor, DossierNumber number, PaperKind kind) {
+        var dossier = store.load(number);
+        readers.require(actor, dossier);
+        var paper = papers.of(dossier.facts().id()).stream()
+                .filter(kept -> kept.kind() == kind)
+                .findFirst()
+                .orElseThrow(DossierException.NoSuchPaper::new);
+        audit.read(new AuditEntry(By.audited(actor), "dossier.read-paper", "dossier", number.value(), kind.name()));
+        return rendering.make(paper.id());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Forms;
+import vn.motcua.identity.Actor;
+import vn.motcua.shared.UseCase;
+
+/** Shows a dossier with its answers to its owner or to an officer of a unit that works on it; each look is recorded. */
+@UseCase(reads = true)
+public class ReadDossier {
+
+    private final Readers readers;
+    private final DossierStore store;
+    private final DossierFile file;
+    private final Forms forms;
+    private final Calendars calendars;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReadDossier(
+            Readers readers,
+            DossierStore store,
+            DossierFile file,
+            Forms forms,
+            Calendars calendars,
+            Audit audit,
+            Clock clock) {
+        this.readers = readers;
+        this.store = store;
+        this.file = file;
+        this.forms = forms;
+        this.calendars = calendars;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The dossier in the reader's language; foreign and unknown numbers look alike. */
+    public DossierView read(Actor actor, DossierNumber number, Locale locale) {
+        var dossier = store.load(number);
+        readers.require(actor, dossier);
+        audit.read(AuditEntry.of(By.audited(actor), "dossier.read", "dossier", number.value()));
+        return view(actor, dossier, locale);
+    }
+
+    private DossierView view(Actor actor, Dossier dossier, Locale locale) {
+        var facts = dossier.facts();
+        var standing = dossier.standing();
+        var form = forms.definition(facts.governing().form());
+        var face = dossier.clock()
+                .map(course -> calendars
+                        .deadlines()
+                        .face(course, clock.instant(), standing.finishedAt().orElse(null)));
+        var receptionDue = dossier.state() == DossierState.SUBMITTED
+                ? Optional.of(file.receptionDue(dossier))
+                : Optional.<java.time.Instant>empty();
+        return new DossierView(
+                facts.number(),
+                dossier.state(),
+                facts.governing().procedureCode(),
+                facts.governing().procedureName(),
+                facts.party().applicant(),
+                facts.party().submitter(),
+                facts.channel(),
+                facts.receivingName(),
+                standing.submittedAt(),
+                face,
+                receptionDue,
+                form.summary(Answers.of(facts.answers()), locale),
+                file.way(dossier, locale),
+                file.timeline(dossier),
+                file.papers(dossier),
+                standing.handover()
+                        .map(to -> new DossierView.Handed(
+                                to.receiver(),
+                                to.channel(),
+                                standing.returnedAt().orElseThrow())),
+                file.verbs(actor, dossier, locale));
+    }
+}

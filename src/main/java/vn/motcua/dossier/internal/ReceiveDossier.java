@@ -1,0 +1,56 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Progress;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Permission;
+import vn.motcua.identity.Permissions;
+import vn.motcua.shared.UseCase;
+import vn.motcua.workflow.Routes;
+
+/** The counter takes a dossier in (NĐ 61/2018 article 17): the clock starts, the slip is fixed, the route begins. */
+@UseCase
+public class ReceiveDossier {
+
+    private final Permissions permissions;
+    private final DossierStore store;
+    private final Routes routes;
+    private final Desks desks;
+    private final PaperDesk papers;
+    private final Act act;
+    private final Clock clock;
+
+    ReceiveDossier(
+            Permissions permissions,
+            DossierStore store,
+            Routes routes,
+            Desks desks,
+            PaperDesk papers,
+            Act act,
+            Clock clock) {
+        this.permissions = permissions;
+        this.store = store;
+        this.routes = routes;
+        this.desks = desks;
+        this.papers = papers;
+        this.act = act;
+        this.clock = clock;
+    }
+
+    /** Takes it in; a second time is told as a conflict. */
+    public Progress receive(Actor actor, DossierNumber number) {
+        return act.on(() -> {
+            var before = store.load(number);
+            permissions.require(
+                    actor, Permission.DOSSIER_RECEIVE, before.facts().receiving());
+            var route = routes.route(before.facts().governing().route());
+            var after = before.receive(route, By.of(actor), clock.instant());
+            store.save(after);
+            desks.close(after, Desks.RECEPTION, actor);
+            desks.follow(before, after);
+            papers.fixSlip(after, actor);
+            return act.done(actor, "dossier.receive", after, "");
+        });
+    }
+}

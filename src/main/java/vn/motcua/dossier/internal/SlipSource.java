@@ -1,0 +1,108 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarWords;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Forms;
+import vn.motcua.forms.Question;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.UnitId;
+import vn.motcua.papers.AcceptanceSlip;
+import vn.motcua.papers.Applicant;
+import vn.motcua.papers.Letterhead;
+
+/** What the slip of reception says (Mẫu 01, TT 01/2018/TT-VPCP article 9). */
+@Component
+class SlipSource {
+
+    private static final Locale OFFICE = Locale.of("vi");
+
+    private final Organisation organisation;
+    private final Calendars calendars;
+    private final Forms forms;
+    private final MessageSource messages;
+    private final Addresses addresses;
+
+    SlipSource(
+            Organisation organisation, Calendars calendars, Forms forms, MessageSource messages, Addresses addresses) {
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.forms = forms;
+        this.messages = messages;
+        this.addresses = addresses;
+    }
+
+    AcceptanceSlip of(Dossier dossier, By receiver, Instant now) {
+        var facts = dossier.facts();
+        var words = CalendarWords.in(messages, OFFICE);
+        var due = calendars.deadlines().due(dossier.clock().orElseThrow());
+        return new AcceptanceSlip(
+                head(facts.receiving(), facts.receivingName(), now),
+                facts.number().value(),
+                applicant(facts),
+                facts.governing().procedureName(),
+                documents(facts),
+                1,
+                words.limit(facts.limit()),
+                local(dossier.standing().receivedAt().orElseThrow()),
+                local(due.at()),
+                words.sentences(due.explanation()),
+                text("dossier.slip.return-place", facts.receivingName()),
+                null,
+                null,
+                new AcceptanceSlip.Officer(receiver.post(), receiver.name()),
+                addresses.tracking(facts.number()));
+    }
+
+    /** The head of a paper of the unit's counter. */
+    private Letterhead head(UnitId unit, String name, Instant now) {
+        return new Letterhead(
+                name, text("dossier.slip.counter"), placeName(organisation, unit), WorkCalendar.dateOf(now));
+    }
+
+    /** "An Định" of "Xã An Định": papers are dated at a place, not at a kind of unit. */
+    static String placeName(Organisation organisation, UnitId unit) {
+        var place = organisation.unit(unit).place();
+        return place == null ? "" : place.replaceFirst("^(Xã|Thị trấn|Phường|Đặc khu|Huyện) ", "");
+    }
+
+    private Applicant applicant(Facts facts) {
+        var summary = AnswerWords.of(forms, facts);
+        return new Applicant(
+                facts.party().applicant(),
+                facts.party().submitter(),
+                summary.find("requester.residence").orElse(null),
+                facts.party().phone().orElse(null),
+                null,
+                summary.shown("requester.personalId").orElse(null));
+    }
+
+    private List<AcceptanceSlip.Document> documents(Facts facts) {
+        var form = forms.definition(facts.governing().form());
+        var documents = new ArrayList<AcceptanceSlip.Document>();
+        documents.add(new AcceptanceSlip.Document(form.title().vi(), 0, 0, 1));
+        var answers = Answers.of(facts.answers());
+        form.asked(answers).questions().stream()
+                .filter(Question.Paper.class::isInstance)
+                .filter(paper -> answers.has(paper.field()))
+                .forEach(paper -> documents.add(
+                        new AcceptanceSlip.Document(paper.prompt().label().vi(), 0, 0, 1)));
+        return documents;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, OFFICE);
+    }
+
+    static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, WorkCalendar.ZONE);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Progress;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Check;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormId;
+import vn.motcua.forms.Forms;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Citizen;
+import vn.motcua.identity.Permission;
+import vn.motcua.identity.Permissions;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
+import vn.motcua.shared.Ids;
+import vn.motcua.shared.UseCase;
+import vn.motcua.workflow.RouteKey;
+
+/**
+ * Hands in a dossier (NĐ 61/2018 article 16): complete answers, one number, one dossier however often the button is
+ * pressed. It waits at the counter of the unit named in the answers.
+ */
+@UseCase
+public class SubmitDossier {
+
+    /** The answer that names the unit where the dossier is handed in, by convention of all forms (docs/forms.md). */
+    static final String PLACE = "registerAt";
+
+    private final Permissions permissions;
+    private final Catalogue catalogue;
+    private final Forms forms;
+    private final Organisation organisation;
+    private final Entry entry;
+    private final Again again;
+    private final Clock clock;
+
+    SubmitDossier(
+            Permissions permissions,
+            Catalogue catalogue,
+            Forms forms,
+            Organisation organisation,
+            Entry entry,
+            Again again,
+            Clock clock) {
+        this.permissions = permissions;
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.organisation = organisation;
+        this.entry = entry;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands it in, or answers the dossier that came with the same key before.
+     *
+     * @param draft the draft it was filled in as, which ends with it
+     */
+    public Progress submit(Actor actor, Submission submission, Optional<UUID> draft) {
+        var today = WorkCalendar.dateOf(clock.instant());
+        var version = catalogue.version(submission.procedure(), today);
+        var form = form(version);
+        var answers = complete(form, submission, today);
+        var unit = unit(answers, today);
+        permissions.require(
+                actor, actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER, unit.id());
+        try {
+            return again.run(() -> entry.repeated(submission.key())
+                    .orElseGet(() -> entry.enter(
+                            facts(actor, submission, version, answers, unit), actor, draft, submission.key())));
+        } catch (DuplicateKeyException sameMoment) {
+            // Two presses of the button at once: the other one made the dossier.
+            return again.run(() -> entry.repeated(submission.key()).orElseThrow(() -> sameMoment));
+        }
+    }
+
+    private FormDefinition form(ProcedureVersion version) {
+        if (!version.fileable()) {
+            throw new DossierException.NotFileable(version.title().vi());
+        }
+        var reference = version.form().orElseThrow();
+        return forms.definition(reference.code(), reference.version());
+    }
+
+    private static Answers complete(FormDefinition form, Submission submission, LocalDate today) {
+        var answers = form.settled(form.read(submission.answers()).answers());
+        var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.withoutPapers(today);
+        var errors = form.validateAll(answers, check);
+        if (!errors.isEmpty()) {
+            throw new DossierException.AnswersIncomplete(errors);
+        }
+        return answers;
+    }
+
+    private Unit unit(Answers answers, LocalDate today) {
+        var place = answers.raw(PLACE);
+        return organisation.communes(today).stream()
+                .filter(unit -> place.equals(unit.gso()))
+                .findFirst()
+                .orElseThrow(DossierException.NoReceivingUnit::new);
+    }
+
+    private Facts facts(Actor actor, Submission submission, ProcedureVersion version, Answers answers, Unit unit) {
+        var today = WorkCalendar.dateOf(clock.instant());
+        var form = version.form().orElseThrow();
+        var route = version.route().orElseThrow();
+        var governing = new Facts.Governing(
+                version.id(),
+                version.code().value(),
+                version.title().vi(),
+                version.sector().name(),
+                entry.regimeOn(today),
+                new FormId(form.code(), form.version()),
+                new RouteKey(route.code(), route.version()));
+        return new Facts(
+                new DossierId(Ids.next()),
+                entry.number(unit, today),
+                governing,
+                party(actor, submission, answers),
+                submission.channel(),
+                unit.id(),
+                unit.name(),
+                unit.id(),
+                version.limits().applied(submission.channel()),
+                answers.json());
+    }
+
+    private static Facts.Party party(Actor actor, Submission submission, Answers answers) {
+        var applicant = submission.applicant().orElse(answers.raw("requester.name"));
+        var account =
+                actor instanceof Citizen citizen ? Optional.of(citizen.account().value()) : Optional.<UUID>empty();
+        return new Facts.Party(account, applicant, answers.raw("requester.name"), answers.text("requester.phone"));
+    }
+}

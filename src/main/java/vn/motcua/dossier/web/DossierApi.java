@@ -1,0 +1,169 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.calendar.CalendarWords;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.NewDossier;
+import vn.motcua.dossier.Progress;
+import vn.motcua.identity.CurrentActor;
+import vn.motcua.shared.Ids;
+
+/** Dossiers for programs; docs/api.md walks one through. Errors are problem+json. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class DossierApi {
+
+    private final Dossiers dossiers;
+    private final CurrentActor actor;
+    private final MessageSource messages;
+
+    DossierApi(Dossiers dossiers, CurrentActor actor, MessageSource messages) {
+        this.dossiers = dossiers;
+        this.actor = actor;
+        this.messages = messages;
+    }
+
+    /** Hands in a dossier. Sent again with the same Idempotency-Key it answers the same dossier. */
+    @PostMapping("/dossiers")
+    @ResponseStatus(HttpStatus.CREATED)
+    DossierAnswers.Progressed submit(
+            @RequestBody DossierAnswers.Submit sent,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Locale locale) {
+        var applicant = Optional.ofNullable(sent.applicant()).map(DossierAnswers.Person::name);
+        var dossier = new NewDossier(
+                new ProcedureCode(sent.procedure()),
+                channel(sent.channel()),
+                applicant,
+                sent.answers(),
+                key == null ? Ids.next().toString() : "api-" + key);
+        return progressed(dossiers.submit(actor.get(), dossier), locale);
+    }
+
+    /** A dossier with its answers, for its owner and officers who may read it. */
+    @GetMapping("/dossiers/{number}")
+    DossierAnswers.Whole read(@PathVariable String number, Locale locale) {
+        return whole(dossiers.read(actor.get(), DossierNumber.parse(number), locale), locale);
+    }
+
+    /** The counter takes it in. */
+    @PostMapping("/dossiers/{number}/receive")
+    DossierAnswers.Progressed receive(@PathVariable String number, Locale locale) {
+        return progressed(dossiers.receive(actor.get(), DossierNumber.parse(number)), locale);
+    }
+
+    /** Completes a stage that is ready. */
+    @PostMapping("/dossiers/{number}/stages/{stage}/complete")
+    DossierAnswers.Progressed complete(
+            @PathVariable String number,
+            @PathVariable String stage,
+            @RequestBody DossierAnswers.Completed sent,
+            Locale locale) {
+        return progressed(
+                dossiers.complete(actor.get(), DossierNumber.parse(number), stage, sent.outcome(), sent.note()),
+                locale);
+    }
+
+    /** Hands the result over. */
+    @PostMapping("/dossiers/{number}/return")
+    DossierAnswers.Progressed giveBack(
+            @PathVariable String number, @RequestBody DossierAnswers.Returned sent, Locale locale) {
+        return progressed(
+                dossiers.giveBack(
+                        actor.get(),
+                        DossierNumber.parse(number),
+                        sent.receiver(),
+                        Optional.ofNullable(sent.identityPaper()),
+                        channel(sent.channel())),
+                locale);
+    }
+
+    /** How far a dossier is, for anybody who has its number. */
+    @GetMapping("/track/{number}")
+    DossierAnswers.TrackedDossier track(@PathVariable String number) {
+        var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
+        return new DossierAnswers.TrackedDossier(
+                tracked.number().value(), tracked.state().name());
+    }
+
+    private static Channel channel(@Nullable String word) {
+        return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
+            case "online" -> Channel.ONLINE;
+            case "direct" -> Channel.DIRECT;
+            case "post" -> Channel.POST;
+            default -> throw new DossierException.UnknownChannel(word == null ? "" : word);
+        };
+    }
+
+    private DossierAnswers.Progressed progressed(Progress progress, Locale locale) {
+        var words = CalendarWords.in(messages, locale);
+        return new DossierAnswers.Progressed(
+                progress.number().value(),
+                progress.due().map(DossierAnswers::at).orElse(null),
+                progress.explanation().map(words::paragraph).orElse(""),
+                progress.state().name(),
+                progress.ready());
+    }
+
+    private DossierAnswers.Whole whole(DossierView view, Locale locale) {
+        var words = CalendarWords.in(messages, locale);
+        var due = view.clock().map(face -> face.due());
+        return new DossierAnswers.Whole(
+                view.number().value(),
+                view.state().name(),
+                messages.getMessage(view.state().messageKey(), null, locale),
+                view.procedureCode(),
+                view.procedure(),
+                view.applicant(),
+                view.agency(),
+                DossierAnswers.at(view.submittedAt()),
+                due.map(found -> DossierAnswers.at(found.at())).orElse(null),
+                due.map(found -> words.paragraph(found.explanation())).orElse(""),
+                answers(view),
+                view.way().stream()
+                        .map(step -> new DossierAnswers.Step(
+                                step.code(), step.name(), step.mark().name(), step.outcome()))
+                        .toList(),
+                view.timeline().stream().map(DossierApi::line).toList(),
+                view.papers().stream().map(paper -> paper.kind().file()).toList());
+    }
+
+    private static List<DossierAnswers.Answer> answers(DossierView view) {
+        return view.declaration().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> new DossierAnswers.Answer(row.field(), row.label(), row.shown()))
+                .toList();
+    }
+
+    private static DossierAnswers.Line line(DossierView.Line line) {
+        return new DossierAnswers.Line(
+                DossierAnswers.at(line.at()),
+                line.action().name(),
+                line.to().name(),
+                line.name(),
+                line.post(),
+                line.unit(),
+                line.stage().orElse(null),
+                line.outcome().orElse(null),
+                line.note().orElse(null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.files.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.motcua.files.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.files.FileHash;
+import vn.motcua.files.Files;
+
+/** Answers that hand a file over: always an attachment, never guessed at, never run. */
+@Component
+public class Downloads {
+
+    private final Files files;
+
+    Downloads(Files files) {
+        this.files = files;
+    }
+
+    /** The file under a name of ours. */
+    public ResponseEntity<InputStreamResource> attachment(String hash, String name) {
+        var file = files.find(new FileHash(hash));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type().value()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(files.open(file.hash())));
+    }
+
+    /** The file under the name it came with. */
+    public ResponseEntity<InputStreamResource> attachment(String hash) {
+        return attachment(hash, files.find(new FileHash(hash)).name());
+    }
+}

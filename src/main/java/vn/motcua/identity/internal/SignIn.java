@@ -1,0 +1,53 @@
+package vn.motcua.identity.internal;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.identity.AccountId;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.organisation.Post;
+import vn.motcua.shared.UseCase;
+
+/** Somebody signs in with a name and a password. Open to everybody, so no permission is asked. */
+@UseCase
+public class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
+    private final CredentialCheck check;
+    private final Actors actors;
+
+    SignIn(CredentialCheck check, Actors actors) {
+        this.check = check;
+        this.actors = actors;
+    }
+
+    /**
+     * Checks the credentials; the session is for the caller to begin.
+     *
+     * @throws IdentityException.WrongCredentials without saying which of the two is wrong
+     * @throws IdentityException.TryLater after too many wrong tries
+     * @throws IdentityException.NoPost for an officer who holds no post today
+     */
+    public SignedIn signIn(Credentials credentials) {
+        var account = check.check(credentials);
+        var posts = actors.posts(account.id());
+        if (account.kind() == Account.Kind.OFFICER && posts.isEmpty()) {
+            throw new IdentityException.NoPost();
+        }
+        LOG.info("signed in account={} kind={}", account.id(), account.kind());
+        return new SignedIn(account.id(), posts);
+    }
+
+    /**
+     * Who has signed in.
+     *
+     * @param posts the officer's posts of the day; empty for a citizen
+     */
+    public record SignedIn(AccountId account, List<Post> posts) {
+
+        public SignedIn {
+            posts = List.copyOf(posts);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.identity.web;
+
+import java.util.List;
+
+/**
+ * What anybody may ask for without signing in. Everything that is not named here is closed, so a new page is closed
+ * until somebody opens it on purpose.
+ */
+final class PublicPaths {
+
+    /** Pages and files that are read. */
+    static final List<String> READ = List.of(
+            "/",
+            "/thu-tuc",
+            "/thu-tuc/**",
+            "/theo-doi",
+            "/theo-doi/**",
+            "/kiem-tra/**",
+            "/dang-nhap",
+            "/assets/**",
+            "/webjars/**",
+            "/favicon.ico",
+            "/v3/api-docs",
+            "/v3/api-docs/**",
+            "/v3/api-docs.yaml",
+            "/swagger-ui.html",
+            "/swagger-ui/**");
+
+    /** Forms that a guest can send. */
+    static final List<String> SENT = List.of("/dang-nhap");
+
+    /** Resources of the API that are read. */
+    static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");
+
+    /** What a program can send before it has a token. */
+    static final List<String> API_SENT = List.of("/api/v1/tokens");
+
+    private PublicPaths() {}
+}

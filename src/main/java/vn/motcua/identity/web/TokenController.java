@@ -1,0 +1,65 @@
+package vn.motcua.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.identity.internal.Credentials;
+import vn.motcua.identity.internal.IssueToken;
+
+/** Tokens for programs. */
+@RestController
+class TokenController {
+
+    private final IssueToken issueToken;
+
+    TokenController(IssueToken issueToken) {
+        this.issueToken = issueToken;
+    }
+
+    @PostMapping("/api/v1/tokens")
+    TokenAnswer issue(@RequestBody TokenRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var token = issueToken.issue(asked.credentials(ClientAddress.of(request)), asked.post());
+            return new TokenAnswer(token.token(), token.expiresAt());
+        } catch (IdentityException.TryLater later) {
+            response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));
+            throw later;
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param post name of the post to act in ({@code tuphap.andinh}); needed only by officers who hold several
+     */
+    record TokenRequest(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String post) {
+
+        Credentials credentials(String address) {
+            if (username == null || username.isBlank() || password == null || password.isEmpty()) {
+                throw new IdentityException.CredentialsMissing();
+            }
+            return new Credentials(username, password, address);
+        }
+
+        @Override
+        public String toString() {
+            return "TokenRequest[hidden]";
+        }
+    }
+
+    /**
+     * What the program keeps.
+     *
+     * @param token to be sent as {@code Authorization: Bearer <token>}
+     * @param expiresAt end of its life, in machine time
+     */
+    record TokenAnswer(String token, Instant expiresAt) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package vn.motcua.portal.web;
+
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.forms.PageView;
+
+/**
+ * One page of a form in its frame.
+ *
+ * @param title name of the procedure
+ * @param saved when the draft was last saved, in words
+ * @param version of the draft the page was opened with
+ * @param back address of the page before, empty on the first
+ * @param steps the steps of the form with where we are
+ */
+public record FormPageModel(
+        UUID draft, String title, String saved, int version, String back, List<Step> steps, PageView view) {
+
+    /** One step of the form. */
+    public record Step(String name, String address, boolean done, boolean now) {}
+
+    /** Number of the present step, counted from one. */
+    public static int presentOf(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).now()) {
+                return i + 1;
+            }
+        }
+        return steps.size();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.portal.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarWords;
+import vn.motcua.dossier.Draft;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.Check;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormPage;
+import vn.motcua.forms.FormStep;
+import vn.motcua.forms.PageView;
+import vn.motcua.forms.SummarySection;
+import vn.motcua.shared.DomainException;
+
+/** Where somebody is in a form, and where the way goes on. */
+@Component
+class FormSteps {
+
+    private final MessageSource messages;
+
+    FormSteps(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Address of the first page that still needs something; of the check page when nothing does. */
+    String firstToDo(Draft draft, FormDefinition form, Check check) {
+        return form.validateAll(draft.answers(), check).stream()
+                .findFirst()
+                .map(error -> address(draft, error.page()))
+                .orElseGet(() -> checkAddress(draft));
+    }
+
+    /** Address after a page was answered well: the next page, or the check page. */
+    String next(Draft draft, FormDefinition form, FormPage page, boolean cameFromCheck) {
+        if (cameFromCheck) {
+            return checkAddress(draft);
+        }
+        return form.pageAfter(page, draft.answers())
+                .map(next -> address(draft, next.key()))
+                .orElseGet(() -> checkAddress(draft));
+    }
+
+    FormPageModel page(Draft draft, FormDefinition form, FormPage page, PageView view, Locale locale) {
+        return new FormPageModel(
+                draft.id(),
+                form.title().in(locale),
+                saved(draft, locale),
+                draft.version(),
+                form.pageBefore(page, draft.answers())
+                        .map(before -> address(draft, before.key()))
+                        .orElse(""),
+                steps(draft, form, page, locale),
+                view);
+    }
+
+    /** The steps as the check page shows them: all done but the last. */
+    List<FormPageModel.Step> allDone(Draft draft, FormDefinition form, Locale locale) {
+        return steps(draft, form, null, locale);
+    }
+
+    String saved(Draft draft, Locale locale) {
+        return CalendarWords.in(messages, locale).dates().time(draft.savedAt());
+    }
+
+    private List<FormPageModel.Step> steps(
+            Draft draft, FormDefinition form, @org.jspecify.annotations.Nullable FormPage present, Locale locale) {
+        var visible = form.visiblePages(draft.answers());
+        var steps = new ArrayList<FormPageModel.Step>();
+        boolean before = true;
+        for (var step : form.steps()) {
+            var pages = step.pages().stream().filter(visible::contains).toList();
+            if (pages.isEmpty()) {
+                continue;
+            }
+            boolean now = present != null && step.pages().contains(present);
+            before = before && !now;
+            steps.add(new FormPageModel.Step(
+                    title(step, locale), address(draft, pages.getFirst().key()), before, now));
+        }
+        var check = messages.getMessage("portal.form.check", null, locale);
+        steps.add(new FormPageModel.Step(check, checkAddress(draft), false, present == null));
+        return steps;
+    }
+
+    private static String title(FormStep step, Locale locale) {
+        return step.title().in(locale);
+    }
+
+    /** The answers in words, by field. */
+    Map<String, String> words(FormDefinition form, Answers answers, Locale locale) {
+        var words = new HashMap<String, String>();
+        form.summary(answers, locale).stream()
+                .map(SummarySection::rows)
+                .flatMap(List::stream)
+                .forEach(row -> words.put(row.field(), row.shown()));
+        return words;
+    }
+
+    /** What a refused upload says. */
+    String sentence(DomainException refused, Locale locale) {
+        var arguments = refused.arguments().toArray();
+        return messages.getMessage(refused.code(), arguments, locale) + ". "
+                + messages.getMessage(refused.code() + ".next", arguments, "", locale);
+    }
+
+    static String address(Draft draft, String page) {
+        return "/khai/" + draft.id() + "/" + page;
+    }
+
+    static String checkAddress(Draft draft) {
+        return "/khai/" + draft.id() + "/kiem-tra";
+    }
+}

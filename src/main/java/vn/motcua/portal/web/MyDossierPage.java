@@ -1,0 +1,41 @@
+package vn.motcua.portal.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.DossierView;
+
+/** One dossier as its owner sees it: who has it, since when, until when, what follows. */
+public record MyDossierPage(DossierView dossier) {
+
+    /** The stage somebody works on now. */
+    public Optional<DossierView.Step> now() {
+        return dossier.way().stream()
+                .filter(step -> step.mark() == DossierView.Mark.NOW || step.mark() == DossierView.Mark.HOLD)
+                .findFirst();
+    }
+
+    /** Stages still to come. */
+    public List<DossierView.Step> next() {
+        return dossier.way().stream()
+                .filter(step -> step.mark() == DossierView.Mark.NEXT)
+                .filter(step -> dossier.state() == DossierState.PROCESSING)
+                .toList();
+    }
+
+    /** What happened so far, without the lines that only officers need. */
+    public List<DossierView.Line> past() {
+        return dossier.timeline().stream()
+                .filter(line -> line.action() != DossierAction.FINISH)
+                .toList();
+    }
+
+    public boolean resultToCome() {
+        return dossier.state() == DossierState.PROCESSING;
+    }
+
+    public boolean resultReady() {
+        return dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.portal.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PaperKind;
+import vn.motcua.files.web.Downloads;
+import vn.motcua.forms.Forms;
+import vn.motcua.identity.CurrentActor;
+
+/** A citizen's own dossiers: the list, one of them, and its papers. */
+@Controller
+class MyDossiersController {
+
+    private final Dossiers dossiers;
+    private final Forms forms;
+    private final Downloads downloads;
+    private final CurrentActor actor;
+
+    MyDossiersController(Dossiers dossiers, Forms forms, Downloads downloads, CurrentActor actor) {
+        this.dossiers = dossiers;
+        this.forms = forms;
+        this.downloads = downloads;
+        this.actor = actor;
+    }
+
+    @GetMapping("/ho-so")
+    ModelAndView list(Locale locale) {
+        var mine = dossiers.mine(actor.get());
+        var drafts = mine.drafts().stream()
+                .map(draft -> new MyDossiersPage.OpenDraft(
+                        draft.id(), forms.definition(draft.form()).title().in(locale), draft.savedAt()))
+                .toList();
+        return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
+    }
+
+    @GetMapping("/ho-so/{number}")
+    ModelAndView dossier(@PathVariable String number, Locale locale) {
+        var view = dossiers.read(actor.get(), DossierNumber.parse(number), locale);
+        return new ModelAndView("portal/dossier", "page", new MyDossierPage(view));
+    }
+
+    @GetMapping("/ho-so/{number}/da-nop")
+    ModelAndView submitted(@PathVariable String number, Locale locale) {
+        var view = dossiers.read(actor.get(), DossierNumber.parse(number), locale);
+        return new ModelAndView(
+                "portal/submitted", "page", new SubmittedPage(view, dossiers.trackingAddress(view.number())));
+    }
+
+    @GetMapping("/ho-so/{number}/giay-to/{kind}.pdf")
+    ResponseEntity<InputStreamResource> paper(@PathVariable String number, @PathVariable String kind)
+            throws IOException {
+        var paper = PaperKind.ofFile(kind);
+        var hash = dossiers.paper(actor.get(), DossierNumber.parse(number), paper);
+        return downloads.attachment(hash, number + "-" + kind + ".pdf");
+    }
+
+    @GetMapping("/ho-so/{number}/tep/{field}")
+    ResponseEntity<InputStreamResource> document(@PathVariable String number, @PathVariable String field)
+            throws IOException {
+        return downloads.attachment(dossiers.document(actor.get(), DossierNumber.parse(number), field));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.portal.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.CurrentActor;
+
+/** How far a dossier is, and whether a paper was issued here: for anybody who has the number or the paper. */
+@Controller
+class TrackController {
+
+    private final Dossiers dossiers;
+    private final CurrentActor actor;
+
+    TrackController(Dossiers dossiers, CurrentActor actor) {
+        this.dossiers = dossiers;
+        this.actor = actor;
+    }
+
+    @GetMapping("/theo-doi")
+    ModelAndView track(@RequestParam(name = "so", defaultValue = "") String number) {
+        if (number.isBlank()) {
+            return new ModelAndView("portal/track", "page", new TrackPage("", Optional.empty(), false));
+        }
+        try {
+            var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
+            return new ModelAndView("portal/track", "page", new TrackPage(number.strip(), Optional.of(tracked), false));
+        } catch (DossierException.UnknownNumber unknown) {
+            var page = new ModelAndView("portal/track", "page", new TrackPage(number.strip(), Optional.empty(), true));
+            page.setStatus(HttpStatus.NOT_FOUND);
+            return page;
+        }
+    }
+
+    @GetMapping("/kiem-tra/{token}")
+    ModelAndView check(@PathVariable String token) {
+        var paper = dossiers.check(actor.get(), token);
+        var page = new ModelAndView("portal/checkPaper", "page", new CheckPaperPage(paper));
+        page.setStatus(paper.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        return page;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package vn.motcua.catalogue;
+
+import org.jspecify.annotations.NullMarked;
