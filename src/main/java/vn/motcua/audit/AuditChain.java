@@ -1,8 +1,10 @@
 package vn.motcua.audit;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.internal.ChainCheck;
 import vn.motcua.audit.internal.SealStore;
@@ -41,8 +43,11 @@ public class AuditChain {
         this.check = check;
     }
 
-    /** Recomputes every seal from its rows, in streams, and names the first that does not fit. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * Recomputes every seal from its rows, in streams, and names the first that does not fit. Runs in a transaction of its
+     * own, whatever the caller has: rows and seals must be of one snapshot.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainVerdict verify() {
         return check.run();
     }
@@ -59,6 +64,6 @@ public class AuditChain {
      * @param hash hexadecimal digits, upper or lower case
      */
     public Optional<Seal> find(String hash) {
-        return seals.byHash(hash.strip().toLowerCase(java.util.Locale.ROOT));
+        return seals.byHash(hash.strip().toLowerCase(Locale.ROOT));
     }
 }
