@@ -10,6 +10,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
+import vn.motcua.organisation.Role;
 import vn.motcua.shared.UseCase;
 import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRound;
@@ -73,12 +74,17 @@ public class CompleteStage {
     }
 
     private static void requireOwnStage(Actor actor, Dossier dossier, Stage stage) {
-        var sector = dossier.facts().governing().sector();
-        var mine = actor instanceof OfficerInPost officer
-                && officer.has(stage.role())
-                && (officer.sectors().isEmpty() || officer.sectors().contains(sector));
-        if (!mine) {
+        if (!(actor instanceof OfficerInPost officer) || !isWorkOf(officer, dossier, stage)) {
             throw new DossierException.NotYourStage(stage.name().vi());
         }
+    }
+
+    /** Whether a stage is work of this post: the role has it, and specialists work in their sectors only. */
+    static boolean isWorkOf(OfficerInPost officer, Dossier dossier, Stage stage) {
+        var sector = dossier.facts().governing().sector();
+        return officer.has(stage.role())
+                && (stage.role() != Role.CASEWORKER
+                        || officer.sectors().isEmpty()
+                        || officer.sectors().contains(sector));
     }
 }

@@ -136,9 +136,7 @@ class DossierFile {
 
     private boolean isMine(OfficerInPost officer, Dossier dossier, Stage stage) {
         var unit = desks.unitOf(dossier, stage.code()).orElse(dossier.facts().competent());
-        var sector = dossier.facts().governing().sector();
-        return officer.has(stage.role())
-                && (officer.sectors().isEmpty() || officer.sectors().contains(sector))
+        return CompleteStage.isWorkOf(officer, dossier, stage)
                 && permissions.allows(officer, Permission.STAGE_COMPLETE, unit);
     }
 
