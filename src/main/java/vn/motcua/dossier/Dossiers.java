@@ -43,7 +43,7 @@ public class Dossiers {
 
     /** Hands in a dossier (NĐ 61/2018 article 16), or answers the one that came with the same key before. */
     public Progress submit(Actor actor, NewDossier dossier) {
-        return submit.submit(actor, submission(actor, dossier), Optional.empty());
+        return submit.submit(actor, submission(actor, dossier), null);
     }
 
     /** Hands in a draft; pressing the button again answers the same dossier. */
@@ -54,7 +54,7 @@ public class Dossiers {
                 Optional.empty(),
                 draft.answers().json(),
                 "draft-" + draft.id());
-        return submit.submit(actor, submission(actor, dossier), Optional.of(draft.id()));
+        return submit.submit(actor, submission(actor, dossier), draft.id());
     }
 
     private static Submission submission(Actor actor, NewDossier dossier) {
@@ -95,8 +95,9 @@ public class Dossiers {
      * @param identityPaper the identity paper that was looked at, if any
      */
     public Progress giveBack(
-            Actor actor, DossierNumber number, String receiver, Optional<String> identityPaper, Channel channel) {
-        return acts.giveBack().giveBack(actor, number, new Handover(receiver, identityPaper, channel));
+            Actor actor, DossierNumber number, String receiver, @Nullable String identityPaper, Channel channel) {
+        return acts.giveBack()
+                .giveBack(actor, number, new Handover(receiver, Optional.ofNullable(identityPaper), channel));
     }
 
     /** The dossier with its answers; recorded in the audit. */

@@ -25,7 +25,7 @@ public final class PermissionMatrix {
             | OFFICE_TIME_MOVE | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | AUDIT_READ       | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | SIGN_IN          | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
-            | WORK_ITEM_READ   | -     | -       | own          | own          | own        | own    | own           | own     | all               | -             |
+            | WORK_ITEM_READ   | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
             | WORK_ITEM_TAKE   | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
             | PROCEDURE_READ   | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
@@ -34,7 +34,7 @@ public final class PermissionMatrix {
             | DOSSIER_READ     | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
             | DOSSIER_ENTER    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE  | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
-            | STAGE_COMPLETE   | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
+            | STAGE_COMPLETE   | -     | -       | -            | -            | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             """;
 

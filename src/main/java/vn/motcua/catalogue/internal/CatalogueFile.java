@@ -3,7 +3,7 @@ package vn.motcua.catalogue.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Decision;
 import vn.motcua.catalogue.DefinitionReference;
@@ -27,10 +27,11 @@ record CatalogueFile(
         Map<String, LocalText> agencies,
         List<String> guides) {
 
-    LocalText agency(Optional<String> department) {
-        var name = agencies.get(department.orElse("commune"));
+    LocalText agency(@Nullable String department) {
+        var key = department == null ? "commune" : department;
+        var name = agencies.get(key);
         if (name == null) {
-            throw new IllegalStateException("catalogue.json names no agency " + department.orElse("commune") + ".");
+            throw new IllegalStateException("catalogue.json names no agency " + key + ".");
         }
         return name;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Guide;
@@ -23,7 +24,7 @@ class GuideQueries {
         this.jdbc = jdbc;
     }
 
-    Guide of(UUID version, Optional<LocalText> applicant) {
+    Guide of(UUID version, @Nullable LocalText applicant) {
         var cases = jdbc.sql("""
                 select key, title, title_en from catalogue.procedure_case where version = :version order by position
                 """)
@@ -54,7 +55,7 @@ class GuideQueries {
                 .param("version", version)
                 .query((row, number) -> new LegalBasis(row.getString("number"), row.getString("title")))
                 .list();
-        return new Guide(applicant, cases, documents, steps, bases);
+        return new Guide(Optional.ofNullable(applicant), cases, documents, steps, bases);
     }
 
     private static RequiredDocument document(ResultSet row) throws SQLException {

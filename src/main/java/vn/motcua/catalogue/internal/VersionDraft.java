@@ -45,7 +45,7 @@ record VersionDraft(
                 row.text("sector"),
                 Level.valueOf(row.text("level")),
                 row.known("department"),
-                file.agency(row.known("department")),
+                file.agency(row.known("department").orElse(null)),
                 limits(row),
                 row.text("limit_note"),
                 fee(row),

@@ -26,7 +26,13 @@ import vn.motcua.catalogue.Sector;
 class VersionQueries {
 
     private static final String SELECT = """
-            select version.*, decision.number as decision_number, decision.title as decision_title, decision.issuer,
+            select version.id, version.code, version.number, version.decision, version.valid_from, version.valid_to,
+                version.sector, version.level, version.department, version.agency, version.agency_en, version.name,
+                version.title, version.title_en, version.summary, version.summary_en, version.result,
+                version.result_en, version.applicant, version.applicant_en, version.limit_note,
+                version.fee_kind, version.fee_amount, version.fee_type, version.fee_unit, version.fee_note,
+                version.form_code, version.form_version, version.route_code, version.route_version,
+                version.source, version.verify, decision.number as decision_number, decision.title as decision_title, decision.issuer,
                 decision.issued_on, decision.illustrative, sector.name as sector_name,
                 general.amount as general_amount, general.unit as general_unit
             from catalogue.procedure_version version
@@ -87,7 +93,7 @@ class VersionQueries {
                 columns.fee(),
                 reference(row, "form"),
                 reference(row, "route"),
-                guides.of(id, columns.text("applicant")),
+                guides.of(id, columns.text("applicant").orElse(null)),
                 row.getString("source"),
                 List.of((String[]) row.getArray("verify").getArray()));
     }

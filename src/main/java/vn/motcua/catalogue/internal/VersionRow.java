@@ -1,7 +1,6 @@
 package vn.motcua.catalogue.internal;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.DefinitionReference;
@@ -59,12 +58,12 @@ record VersionRow(
                 draft.agency().en(),
                 draft.name(),
                 everyday.map(row -> Integer.valueOf(row.text("rank"))).orElse(null),
-                known(everyday, "title"),
-                known(everyday, "title_en"),
-                known(everyday, "summary"),
-                known(everyday, "summary_en"),
-                known(everyday, "result"),
-                known(everyday, "result_en"),
+                known(everyday.orElse(null), "title"),
+                known(everyday.orElse(null), "title_en"),
+                known(everyday.orElse(null), "summary"),
+                known(everyday.orElse(null), "summary_en"),
+                known(everyday.orElse(null), "result"),
+                known(everyday.orElse(null), "result_en"),
                 guide.map(file -> file.applicant().vi()).orElse(null),
                 guide.map(file -> file.applicant().en()).orElse(null),
                 draft.limitNote(),
@@ -81,7 +80,7 @@ record VersionRow(
                 String.join(" ", draft.verify()));
     }
 
-    private static @Nullable String known(Optional<Row> row, String column) {
-        return row.flatMap(fields -> fields.known(column)).orElse(null);
+    private static @Nullable String known(@Nullable Row row, String column) {
+        return row == null ? null : row.known(column).orElse(null);
     }
 }

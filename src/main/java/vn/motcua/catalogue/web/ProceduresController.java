@@ -70,11 +70,17 @@ class ProceduresController {
                 .orElse(asked.strip()));
     }
 
+    /** Small letters without accents. */
+    private static String plain(String asked) {
+        return java.text.Normalizer.normalize(asked.strip().toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+
     private static Set<Level> level(String asked) {
-        return switch (asked.strip().toLowerCase(Locale.ROOT)) {
+        return switch (plain(asked)) {
             case "" -> Set.of();
-            case "commune", "xã", "xa" -> Set.of(Level.COMMUNE);
-            case "district", "huyện", "huyen" -> Set.of(Level.DISTRICT);
+            case "commune", "xa" -> Set.of(Level.COMMUNE);
+            case "district", "huyen" -> Set.of(Level.DISTRICT);
             default -> throw new CatalogueException.UnknownLevel(asked);
         };
     }

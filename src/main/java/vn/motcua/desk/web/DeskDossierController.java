@@ -1,7 +1,6 @@
 package vn.motcua.desk.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -71,7 +70,7 @@ class DeskDossierController {
             @RequestParam(defaultValue = "DIRECT") Channel channel) {
         var parsed = DossierNumber.parse(number);
         try {
-            var shown = paper.isBlank() ? Optional.<String>empty() : Optional.of(paper.strip());
+            var shown = paper.isBlank() ? null : paper.strip();
             dossiers.giveBack(actor.get(), parsed, receiver, shown, channel);
             return new ModelAndView("redirect:/viec/" + parsed + "?xong=tra");
         } catch (DossierException | WorkflowException refused) {

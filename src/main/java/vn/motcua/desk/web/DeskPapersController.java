@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperKind;
-import vn.motcua.files.web.Downloads;
+import vn.motcua.files.Downloads;
 import vn.motcua.identity.CurrentActor;
 
 /** Papers of a dossier for officers: those the office made and those the citizen attached. */

@@ -1,6 +1,8 @@
 package vn.motcua.dossier.internal;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import vn.motcua.audit.AuditActor;
 import vn.motcua.dossier.DossierException;
@@ -20,13 +22,21 @@ import vn.motcua.identity.SystemActor;
  */
 public record By(Optional<UUID> account, String name, String post, String unit) {
 
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            "messages/dossier",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final String SYSTEM = WORDS.getString("dossier.by.system");
+    private static final String CITIZEN = WORDS.getString("dossier.by.citizen");
+    private static final String GUEST = WORDS.getString("dossier.by.guest");
+
     /** The actor's words of this moment; a guest acts on no dossier. */
     public static By of(Actor actor) {
         return switch (actor) {
             case OfficerInPost officer ->
                 new By(Optional.of(officer.account().value()), officer.name(), officer.title(), officer.unitName());
             case Citizen citizen -> new By(Optional.of(citizen.account().value()), citizen.name(), "", "");
-            case SystemActor _ -> new By(Optional.empty(), "Hệ thống", "", "");
+            case SystemActor _ -> new By(Optional.empty(), SYSTEM, "", "");
             case Guest _ -> throw new DossierException.UnknownNumber();
         };
     }
@@ -37,9 +47,9 @@ public record By(Optional<UUID> account, String name, String post, String unit) 
             case OfficerInPost officer ->
                 new AuditActor(
                         officer.account().value().toString(), officer.name(), officer.title(), officer.unitName());
-            case Citizen citizen -> new AuditActor(citizen.account().value().toString(), "Công dân", null, null);
-            case SystemActor _ -> new AuditActor("system", "Hệ thống", null, null);
-            case Guest _ -> new AuditActor("guest", "Khách", null, null);
+            case Citizen citizen -> new AuditActor(citizen.account().value().toString(), CITIZEN, null, null);
+            case SystemActor _ -> new AuditActor("system", SYSTEM, null, null);
+            case Guest _ -> new AuditActor("guest", GUEST, null, null);
         };
     }
 }

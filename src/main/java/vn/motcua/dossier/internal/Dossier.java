@@ -49,7 +49,7 @@ public final class Dossier {
     /** A dossier that the citizen hands in. */
     static Dossier submit(Facts facts, By by, Instant now) {
         var standing = Standing.submitted(now);
-        var line = line(DossierAction.SUBMIT, Optional.empty(), DossierState.SUBMITTED, by, now);
+        var line = submitted(by, now);
         return new Dossier(facts, standing, null, List.of(line));
     }
 
@@ -210,9 +210,16 @@ public final class Dossier {
         return with(standing.in(target), course).told(line);
     }
 
-    private static Happened line(
-            DossierAction action, Optional<DossierState> from, DossierState to, By by, Instant now) {
-        return new Happened(action, from, to, by, now, Optional.empty(), Optional.empty(), Optional.empty());
+    private static Happened submitted(By by, Instant now) {
+        return new Happened(
+                DossierAction.SUBMIT,
+                Optional.empty(),
+                DossierState.SUBMITTED,
+                by,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Dossier with(Standing next, @Nullable Course way) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
@@ -74,7 +75,7 @@ class DossierFile {
         Map<StageRound, WorkItem> work = new HashMap<>();
         items.of(Desks.subject(dossier)).forEach(item -> work.put(item.at(), item));
         return course.route().stages().stream()
-                .map(stage -> step(stage, latest(course, stage), work, locale))
+                .map(stage -> step(stage, latest(course, stage).orElse(null), work, locale))
                 .toList();
     }
 
@@ -85,7 +86,8 @@ class DossierFile {
     }
 
     private static DossierView.Step step(
-            Stage stage, Optional<StageRun> run, Map<StageRound, WorkItem> work, Locale locale) {
+            Stage stage, @Nullable StageRun latest, Map<StageRound, WorkItem> work, Locale locale) {
+        var run = Optional.ofNullable(latest);
         var item = run.map(StageRound::of).map(work::get);
         return new DossierView.Step(
                 stage.code(),

@@ -122,7 +122,7 @@ final class DossierRows {
         return row.getTimestamp(column).toInstant();
     }
 
-    static @Nullable Timestamp timestamp(Optional<Instant> instant) {
-        return instant.map(Timestamp::from).orElse(null);
+    static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 }

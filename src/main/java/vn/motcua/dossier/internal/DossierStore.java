@@ -34,7 +34,14 @@ class DossierStore {
 
     /** The dossier of that number; {@link DossierException.UnknownNumber} if there is none. */
     Dossier load(DossierNumber number) {
-        var row = jdbc.sql("select * from dossier.dossier where number = :number")
+        var row = jdbc.sql("""
+                select id, number, procedure_version, procedure_code, procedure_name, sector, regime, form_code,
+                    form_version, route_code, route_version, channel, receiving_unit, receiving_name,
+                    competent_unit, account, applicant_name, submitter_name, phone, limit_amount, limit_unit,
+                    answers, state, state_before, version, submitted_at, received_at, finished_at, returned_at,
+                    returned_to, returned_paper, returned_channel
+                from dossier.dossier where number = :number
+                """)
                 .param("number", number.value())
                 .query((result, index) -> new Loaded(DossierRows.facts(result, index), standing(result)))
                 .optional()
@@ -160,11 +167,13 @@ class DossierStore {
                 .param("state", standing.state().name())
                 .param("before", standing.before().map(Enum::name).orElse(null))
                 .param("answers", dossier.facts().answers().toString())
-                .param("receivedAt", DossierRows.timestamp(standing.receivedAt()))
-                .param("dueAt", DossierRows.timestamp(due.map(Due::at)))
-                .param("dueOriginal", DossierRows.timestamp(due.map(Due::original)))
-                .param("finishedAt", DossierRows.timestamp(standing.finishedAt()))
-                .param("returnedAt", DossierRows.timestamp(standing.returnedAt()))
+                .param("receivedAt", DossierRows.timestamp(standing.receivedAt().orElse(null)))
+                .param("dueAt", DossierRows.timestamp(due.map(Due::at).orElse(null)))
+                .param(
+                        "dueOriginal",
+                        DossierRows.timestamp(due.map(Due::original).orElse(null)))
+                .param("finishedAt", DossierRows.timestamp(standing.finishedAt().orElse(null)))
+                .param("returnedAt", DossierRows.timestamp(standing.returnedAt().orElse(null)))
                 .param("returnedTo", standing.handover().map(Handover::receiver).orElse(null))
                 .param(
                         "returnedPaper",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
@@ -60,10 +61,12 @@ class Entry {
         return store.regimeOn(day);
     }
 
-    Progress enter(Facts facts, Actor actor, Optional<UUID> draft, Submission.Key key) {
+    Progress enter(Facts facts, Actor actor, @Nullable UUID draft, Submission.Key key) {
         var dossier = Dossier.submit(facts, By.of(actor), clock.instant());
         store.add(dossier, key);
-        draft.ifPresent(id -> drafts.becomes(id, facts.id()));
+        if (draft != null) {
+            drafts.becomes(draft, facts.id());
+        }
         desks.openReception(dossier);
         audit.act(AuditEntry.of(
                 By.audited(actor), "dossier.submit", "dossier", facts.number().value()));

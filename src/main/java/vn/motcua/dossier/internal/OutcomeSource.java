@@ -104,7 +104,7 @@ class OutcomeSource {
                 new Letterhead(
                         superior(facts.competent()),
                         facts.receivingName(),
-                        SlipSource.placeName(organisation, facts.competent()),
+                        SlipSource.placeName(organisation, messages, facts.competent()),
                         WorkCalendar.dateOf(now)),
                 number,
                 facts.number().value(),

@@ -3,6 +3,7 @@ package vn.motcua.dossier.internal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -65,13 +66,21 @@ class SlipSource {
     /** The head of a paper of the unit's counter. */
     private Letterhead head(UnitId unit, String name, Instant now) {
         return new Letterhead(
-                name, text("dossier.slip.counter"), placeName(organisation, unit), WorkCalendar.dateOf(now));
+                name, text("dossier.slip.counter"), placeName(organisation, messages, unit), WorkCalendar.dateOf(now));
     }
 
-    /** "An Định" of "Xã An Định": papers are dated at a place, not at a kind of unit. */
-    static String placeName(Organisation organisation, UnitId unit) {
+    /** Papers are dated at a place ("An Định"), not at a kind of unit ("Xã An Định"). */
+    static String placeName(Organisation organisation, MessageSource messages, UnitId unit) {
         var place = organisation.unit(unit).place();
-        return place == null ? "" : place.replaceFirst("^(Xã|Thị trấn|Phường|Đặc khu|Huyện) ", "");
+        if (place == null) {
+            return "";
+        }
+        return Arrays.stream(
+                        messages.getMessage("dossier.place-kinds", null, OFFICE).split(";"))
+                .filter(kind -> place.startsWith(kind + " "))
+                .map(kind -> place.substring(kind.length() + 1))
+                .findFirst()
+                .orElse(place);
     }
 
     private Applicant applicant(Facts facts) {

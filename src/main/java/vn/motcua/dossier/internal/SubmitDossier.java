@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
@@ -67,7 +68,7 @@ public class SubmitDossier {
      *
      * @param draft the draft it was filled in as, which ends with it
      */
-    public Progress submit(Actor actor, Submission submission, Optional<UUID> draft) {
+    public Progress submit(Actor actor, Submission submission, @Nullable UUID draft) {
         var today = WorkCalendar.dateOf(clock.instant());
         var version = catalogue.version(submission.procedure(), today);
         var form = form(version);

@@ -92,7 +92,7 @@ class DossierApi {
                         actor.get(),
                         DossierNumber.parse(number),
                         sent.receiver(),
-                        Optional.ofNullable(sent.identityPaper()),
+                        sent.identityPaper(),
                         channel(sent.channel())),
                 locale);
     }

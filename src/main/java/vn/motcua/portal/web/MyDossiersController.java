@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperKind;
-import vn.motcua.files.web.Downloads;
+import vn.motcua.files.Downloads;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.CurrentActor;
 

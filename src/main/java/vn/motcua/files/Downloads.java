@@ -1,4 +1,4 @@
-package vn.motcua.files.web;
+package vn.motcua.files;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
@@ -7,8 +7,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.motcua.files.FileHash;
-import vn.motcua.files.Files;
 
 /** Answers that hand a file over: always an attachment, never guessed at, never run. */
 @Component

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.files.web;
-
-import org.jspecify.annotations.NullMarked;

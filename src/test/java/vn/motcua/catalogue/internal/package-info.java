@@ -1,5 +1,0 @@
-/** Tests of the catalogue's tables and search. */
-@NullMarked
-package vn.motcua.catalogue.internal;
-
-import org.jspecify.annotations.NullMarked;

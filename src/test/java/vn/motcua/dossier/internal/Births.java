@@ -1,0 +1,132 @@
+package vn.motcua.dossier.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Draft;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.BirthForm;
+import vn.motcua.identity.AccountId;
+import vn.motcua.identity.Citizen;
+import vn.motcua.identity.OfficerInPost;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Role;
+import vn.motcua.organisation.UnitId;
+
+/** Birth registrations as far along as a test needs them. */
+@Component
+public class Births {
+
+    private static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
+
+    private final SubmitDossier submit;
+    private final ReceiveDossier receive;
+    private final CompleteStage complete;
+    private final StartDraft start;
+    private final KeepDraft keep;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Births(
+            SubmitDossier submit,
+            ReceiveDossier receive,
+            CompleteStage complete,
+            StartDraft start,
+            KeepDraft keep,
+            Organisation organisation,
+            Clock clock) {
+        this.submit = submit;
+        this.receive = receive;
+        this.complete = complete;
+        this.start = start;
+        this.keep = keep;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** A citizen of that account. */
+    public static Citizen citizen(AccountId account) {
+        return new Citizen(account, "Nguyễn Thị Sen", null, null);
+    }
+
+    /** An officer of the unit who holds the role. */
+    public OfficerInPost officer(UnitId unit, Role role) {
+        var post = organisation.posts(unit, role, LocalDate.now(clock)).stream()
+                .filter(held -> held.holder().isPresent())
+                .filter(held -> role != Role.CASEWORKER || held.covers("Hộ tịch"))
+                .findFirst()
+                .orElseThrow();
+        var holder = post.holder().orElseThrow();
+        return new OfficerInPost(
+                new AccountId(UUID.randomUUID()),
+                holder.id(),
+                post.id(),
+                unit,
+                holder.name(),
+                post.title(),
+                organisation.unit(unit).name(),
+                post.roles(),
+                post.sectors());
+    }
+
+    /** Complete answers for a birth registered at the unit. */
+    public Answers answers(UnitId unit) {
+        return BirthForm.married()
+                .with("registerAt", String.valueOf(organisation.unit(unit).gso()));
+    }
+
+    /** A complete draft. */
+    public Draft draft(AccountId account, UnitId unit) {
+        var draft = start.start(citizen(account), BIRTH);
+        return keep.keep(citizen(account), draft.id(), draft.version(), answers(unit));
+    }
+
+    /** The submission of a draft. */
+    public static Submission of(Draft draft) {
+        var content = draft.answers().json();
+        var key = Submission.Key.of("test", "draft-" + draft.id(), content.toString());
+        return new Submission(BIRTH, Channel.ONLINE, Optional.empty(), content, key);
+    }
+
+    /** A dossier that waits at the unit's counter. */
+    public DossierNumber submitted(AccountId account, UnitId unit) {
+        var content = answers(unit).json();
+        var key = Submission.Key.of("test", UUID.randomUUID().toString(), content.toString());
+        return submit.submit(
+                        citizen(account), new Submission(BIRTH, Channel.ONLINE, Optional.empty(), content, key), null)
+                .number();
+    }
+
+    /** A dossier that was received: the specialist's stage is open. */
+    public DossierNumber received(AccountId account, UnitId unit) {
+        var number = submitted(account, unit);
+        receive.receive(officer(unit, Role.RECEPTIONIST), number);
+        return number;
+    }
+
+    /** A dossier that waits for the leader. */
+    public DossierNumber examined(AccountId account, UnitId unit) {
+        var number = received(account, unit);
+        complete.complete(officer(unit, Role.CASEWORKER), number, "tham-tra", "eligible", null);
+        return number;
+    }
+
+    /** A dossier that waits for the records clerk. */
+    public DossierNumber approved(AccountId account, UnitId unit) {
+        var number = examined(account, unit);
+        complete.complete(officer(unit, Role.LEADER), number, "phe-duyet", "approve", null);
+        return number;
+    }
+
+    /** A dossier whose result waits at the counter. */
+    public DossierNumber ready(AccountId account, UnitId unit) {
+        var number = approved(account, unit);
+        complete.complete(officer(unit, Role.RECORDS_CLERK), number, "vao-so", "done", null);
+        return number;
+    }
+}

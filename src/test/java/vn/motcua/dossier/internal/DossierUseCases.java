@@ -1,0 +1,172 @@
+package vn.motcua.dossier.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierException;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.PaperKind;
+import vn.motcua.identity.Permission;
+import vn.motcua.organisation.Role;
+import vn.motcua.testing.UseCaseMatrix;
+import vn.motcua.testing.UseCaseRows;
+
+/** The use cases of dossiers, each tried on a subject of the place it is given. */
+@Component
+class DossierUseCases implements UseCaseRows {
+
+    private static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
+
+    private final Births births;
+    private final Acts acts;
+    private final Reads reads;
+    private final Forms forms;
+
+    DossierUseCases(Births births, Acts acts, Reads reads, Forms forms) {
+        this.births = births;
+        this.acts = acts;
+        this.reads = reads;
+        this.forms = forms;
+    }
+
+    @Override
+    public void addTo(UseCaseMatrix matrix) {
+        drafts(matrix);
+        acts(matrix);
+        reads(matrix);
+    }
+
+    private void drafts(UseCaseMatrix matrix) {
+        matrix.row(StartDraft.class, Permission.DOSSIER_SUBMIT, this::draft, (actor, draft) -> {
+            if (!forms.start().start(actor, BIRTH).id().equals(draft.id())) {
+                throw new DossierException.UnknownDraft();
+            }
+        });
+        matrix.row(
+                OpenDraft.class,
+                Permission.DOSSIER_SUBMIT,
+                this::draft,
+                (actor, draft) -> forms.open().open(actor, draft.id()));
+        matrix.row(
+                KeepDraft.class,
+                Permission.DOSSIER_SUBMIT,
+                this::draft,
+                (actor, draft) -> forms.keep().keep(actor, draft.id(), draft.version(), draft.answers()));
+        matrix.row(DiscardDraft.class, Permission.DOSSIER_SUBMIT, this::draft, (actor, draft) -> {
+            forms.discard().discard(actor, draft.id());
+            if (forms.store().exists(draft.id())) {
+                throw new DossierException.UnknownDraft();
+            }
+        });
+        matrix.row(
+                SubmitDossier.class,
+                Permission.DOSSIER_SUBMIT,
+                this::draft,
+                (actor, draft) ->
+                        acts.submit().submit(actor, Births.of(forms.open().open(actor, draft.id())), draft.id()));
+    }
+
+    private Draft draft(UseCaseMatrix.Place place) {
+        return births.draft(place.citizen(), place.unit());
+    }
+
+    private void acts(UseCaseMatrix matrix) {
+        matrix.row(
+                ReceiveDossier.class,
+                Permission.DOSSIER_RECEIVE,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> acts.receive().receive(actor, number));
+        matrix.row(
+                CompleteStage.class,
+                Permission.STAGE_COMPLETE,
+                this::stage,
+                (actor, stage) -> acts.complete().complete(actor, stage.number(), stage.code(), stage.outcome(), null));
+        matrix.row(
+                ReturnResult.class,
+                Permission.RESULT_RETURN,
+                place -> births.ready(place.citizen(), place.unit()),
+                (actor, number) -> acts.giveBack()
+                        .giveBack(actor, number, new Handover("Nguyễn Thị Sen", Optional.empty(), Channel.DIRECT)));
+    }
+
+    /** A dossier at the stage that the trying role works on; the first one for roles without a stage. */
+    private Open stage(UseCaseMatrix.Place place) {
+        return switch (place.role().orElse(Role.CASEWORKER)) {
+            case LEADER -> new Open(births.examined(place.citizen(), place.unit()), "phe-duyet", "approve");
+            case RECORDS_CLERK -> new Open(births.approved(place.citizen(), place.unit()), "vao-so", "done");
+            case CASEWORKER, RECEPTIONIST, HEAD_OF_UNIT, CASHIER, PROCEDURE_CONTROL, ADMINISTRATOR ->
+                new Open(births.received(place.citizen(), place.unit()), "tham-tra", "eligible");
+        };
+    }
+
+    private void reads(UseCaseMatrix matrix) {
+        matrix.row(
+                ReadDossier.class,
+                Permission.DOSSIER_READ,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> reads.read().read(actor, number, Locale.of("vi")));
+        matrix.row(
+                OpenPaper.class,
+                Permission.DOSSIER_READ,
+                place -> births.received(place.citizen(), place.unit()),
+                (actor, number) -> reads.paper().open(actor, number, PaperKind.SLIP));
+        matrix.row(
+                OpenDocument.class,
+                Permission.DOSSIER_READ,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> reads.document().open(actor, number, "papers.birthCertificate"));
+        matrix.row(
+                ListMyDossiers.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> {
+                    if (reads.mine().list(actor).dossiers().stream()
+                            .noneMatch(one -> one.number().equals(number))) {
+                        throw new DossierException.UnknownNumber();
+                    }
+                });
+        matrix.row(
+                TrackDossier.class,
+                Permission.DOSSIER_TRACK,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> reads.track().track(actor, number));
+        matrix.row(
+                CheckPaper.class,
+                Permission.DOSSIER_TRACK,
+                place -> "0".repeat(32),
+                (actor, token) -> reads.check().check(actor, token));
+    }
+
+    private record Open(DossierNumber number, String code, String outcome) {}
+
+    @Component
+    record Acts(SubmitDossier submit, ReceiveDossier receive, CompleteStage complete, ReturnResult giveBack) {}
+
+    @Component
+    record Reads(
+            ReadDossier read,
+            OpenPaper paper,
+            OpenDocument document,
+            ListMyDossiers mine,
+            TrackDossier track,
+            CheckPaper check) {}
+
+    @Component
+    record Forms(StartDraft start, OpenDraft open, KeepDraft keep, DiscardDraft discard, Drafts store) {}
+
+    /** Looks whether a draft is still there, whoever's it is. */
+    @Component
+    record Drafts(org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+
+        boolean exists(java.util.UUID id) {
+            return jdbc.sql("select count(id) from dossier.draft where id = :id")
+                            .param("id", id)
+                            .query(Integer.class)
+                            .single()
+                    == 1;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.forms.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.forms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.shared.web;
-
-import org.jspecify.annotations.NullMarked;
