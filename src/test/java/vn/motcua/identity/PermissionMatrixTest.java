@@ -74,7 +74,7 @@ class PermissionMatrixTest {
     void severalRolesGiveTheWidestReach() {
         var both = officer(Role.RECEPTIONIST, Role.PROCEDURE_CONTROL);
 
-        assertThat(PermissionMatrix.reach(both, Permission.WORK_ITEM_READ)).isEqualTo(Reach.OWN);
+        assertThat(PermissionMatrix.reach(both, Permission.AUDIT_READ)).isEqualTo(Reach.ALL);
         assertThat(PermissionMatrix.reach(both, Permission.DOSSIER_RECEIVE)).isEqualTo(Reach.OWN);
     }
 
