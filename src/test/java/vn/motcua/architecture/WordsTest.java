@@ -161,7 +161,7 @@ class WordsTest {
     }
 
     private static Set<String> beginnings(String module) {
-        return OTHER_BEGINNINGS.getOrDefault(module, Set.of(module));
+        return OTHER_BEGINNINGS.getOrDefault(module, Set.of(module.replaceFirst("-.*", "")));
     }
 
     private static boolean isPaper(Path file) {
