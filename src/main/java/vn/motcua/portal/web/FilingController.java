@@ -38,6 +38,8 @@ import vn.motcua.shared.DomainException;
 @Controller
 class FilingController {
 
+    private static final String CHECK = "kiem-tra";
+
     private final Drafts drafts;
     private final Forms forms;
     private final Files files;
@@ -64,12 +66,16 @@ class FilingController {
     }
 
     @GetMapping("/khai/{id}/{page}")
-    ModelAndView page(@PathVariable UUID id, @PathVariable("page") String key, Locale locale) {
+    ModelAndView page(
+            @PathVariable UUID id,
+            @PathVariable("page") String key,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            Locale locale) {
         var draft = drafts.open(actor.get(), id);
         if (draft.submitted().isPresent()) {
             return new ModelAndView("redirect:/ho-so/" + draft.submitted().get());
         }
-        return show(draft, form(draft).page(key), draft.answers(), List.of(), locale);
+        return show(draft, form(draft).page(key), draft.answers(), List.of(), from.equals(CHECK), locale);
     }
 
     @PostMapping("/khai/{id}/{page}")
@@ -81,25 +87,34 @@ class FilingController {
             @RequestParam(name = "_back", defaultValue = "") String back,
             MultipartHttpServletRequest parts,
             Locale locale) {
+        boolean fromCheck = back.equals(CHECK);
         var draft = drafts.open(actor.get(), id);
         var form = form(draft);
         var page = form.page(key);
         var bound = form.bind(page, fields, draft.answers()).answers();
+        var removed = fields.getFirst("_remove");
+        if (removed != null) {
+            bound = bound.without(removed);
+        }
         var complaints = new ArrayList<FieldError>();
         var answers = withFiles(form, page, bound, parts.getFileMap(), complaints);
         Draft kept;
         try {
             kept = drafts.keep(actor.get(), id, version, answers);
         } catch (DossierException.ChangedMeanwhile otherDevice) {
-            return conflict(drafts.open(actor.get(), id), page, answers, locale);
+            return conflict(drafts.open(actor.get(), id), page, answers, fromCheck, locale);
+        }
+        if (removed != null) {
+            return new ModelAndView(
+                    "redirect:" + FormSteps.address(kept, page.key()) + (fromCheck ? "?tu=" + CHECK : ""));
         }
         complaints.addAll(form.validatePage(page, answers, check()));
         if (!complaints.isEmpty()) {
-            var again = show(kept, page, answers, complaints, locale);
+            var again = show(kept, page, answers, complaints, fromCheck, locale);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return new ModelAndView("redirect:" + steps.next(kept, form, page, back.equals("kiem-tra")));
+        return new ModelAndView("redirect:" + steps.next(kept, form, page, fromCheck));
     }
 
     private Answers withFiles(
@@ -138,13 +153,14 @@ class FilingController {
         }
     }
 
-    private ModelAndView show(Draft draft, FormPage page, Answers answers, List<FieldError> errors, Locale locale) {
+    private ModelAndView show(
+            Draft draft, FormPage page, Answers answers, List<FieldError> errors, boolean fromCheck, Locale locale) {
         var form = form(draft);
         var view = form.view(page, answers, errors, locale, files::nameOf);
-        return new ModelAndView("portal/formPage", "page", steps.page(draft, form, page, view, locale));
+        return new ModelAndView("portal/formPage", "page", steps.page(draft, form, page, view, fromCheck, locale));
     }
 
-    private ModelAndView conflict(Draft newer, FormPage page, Answers typed, Locale locale) {
+    private ModelAndView conflict(Draft newer, FormPage page, Answers typed, boolean fromCheck, Locale locale) {
         var form = form(newer);
         var differing = new LinkedHashMap<String, FormConflictPage.Both>();
         var mine = steps.words(form, typed, locale);
@@ -160,7 +176,7 @@ class FilingController {
         var shown = new ModelAndView(
                 "portal/formConflict",
                 "page",
-                new FormConflictPage(steps.page(newer, form, page, view, locale), differing));
+                new FormConflictPage(steps.page(newer, form, page, view, fromCheck, locale), differing));
         shown.setStatus(HttpStatus.CONFLICT);
         return shown;
     }

@@ -11,10 +11,18 @@ import vn.motcua.forms.PageView;
  * @param saved when the draft was last saved, in words
  * @param version of the draft the page was opened with
  * @param back address of the page before, empty on the first
+ * @param fromCheck whether the way leads back to the check page
  * @param steps the steps of the form with where we are
  */
 public record FormPageModel(
-        UUID draft, String title, String saved, int version, String back, List<Step> steps, PageView view) {
+        UUID draft,
+        String title,
+        String saved,
+        int version,
+        String back,
+        boolean fromCheck,
+        List<Step> steps,
+        PageView view) {
 
     /** One step of the form. */
     public record Step(String name, String address, boolean done, boolean now) {}

@@ -46,7 +46,8 @@ class FormSteps {
                 .orElseGet(() -> checkAddress(draft));
     }
 
-    FormPageModel page(Draft draft, FormDefinition form, FormPage page, PageView view, Locale locale) {
+    FormPageModel page(
+            Draft draft, FormDefinition form, FormPage page, PageView view, boolean fromCheck, Locale locale) {
         return new FormPageModel(
                 draft.id(),
                 form.title().in(locale),
@@ -55,6 +56,7 @@ class FormSteps {
                 form.pageBefore(page, draft.answers())
                         .map(before -> address(draft, before.key()))
                         .orElse(""),
+                fromCheck,
                 steps(draft, form, page, locale),
                 view);
     }

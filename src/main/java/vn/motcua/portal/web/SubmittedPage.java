@@ -2,6 +2,7 @@ package vn.motcua.portal.web;
 
 import vn.motcua.dossier.DossierView;
 import vn.motcua.papers.QrCode;
+import vn.motcua.papers.Svg;
 
 /**
  * Right after handing in: the number, its QR, and what happens until when.
@@ -11,7 +12,7 @@ import vn.motcua.papers.QrCode;
 public record SubmittedPage(DossierView dossier, String address) {
 
     /** The QR that opens the tracking page. */
-    public String qr(String name) {
-        return QrCode.svg(address, name).toString();
+    public Svg qr(String name) {
+        return QrCode.svg(address, name);
     }
 }
