@@ -98,6 +98,16 @@ class FormPagesTest {
     }
 
     @Test
+    void offersNothingBesideAnErrorThatSaysItIsMissing() {
+        var page = form.page("tre");
+        var nothing = BirthForm.married().only(path -> !path.startsWith("child."));
+        assertThat(html(page, nothing, List.of(), VI)).contains("<option value=\"01\" selected>");
+        assertThat(html(page, nothing, form.validatePage(page, nothing, BirthForm.ONLINE), VI))
+                .contains("Chọn dân tộc của trẻ")
+                .doesNotContain("selected");
+    }
+
+    @Test
     void keepsScriptInEveryFieldAsText() {
         for (var page : form.pages()) {
             var fields = new LinkedMultiValueMap<String, String>();

@@ -232,7 +232,8 @@ public final class PageViews {
 
     /** What the field shows: the answer, or what is offered in its place while the question is unanswered. */
     private String value(Question question, String path) {
-        if (question.leaves().stream().anyMatch(leaf -> answers.has(leaf.path()))) {
+        // a page that came back with errors shows what was sent: an offer beside "nhập ..." would contradict it
+        if (!errors.isEmpty() || question.leaves().stream().anyMatch(leaf -> answers.has(leaf.path()))) {
             return answers.raw(path);
         }
         for (var prefill : question.prompt().prefill()) {
