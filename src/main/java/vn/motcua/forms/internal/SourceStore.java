@@ -39,7 +39,7 @@ class SourceStore {
                 .update();
         var published = jdbc.sql("select sha256 from forms.source where name = :name")
                 .param("name", source.name())
-                .query((row, number) -> row.getString(1))
+                .query((row, number) -> row.getString("sha256"))
                 .single();
         if (!published.equals(hash)) {
             throw new FormRefused(source.name() + " was published with another text. Published forms and code lists"
@@ -49,7 +49,7 @@ class SourceStore {
 
     List<Source> all() {
         return jdbc.sql("select name, body from forms.source order by name")
-                .query((row, number) -> new Source(row.getString(1), row.getString(2)))
+                .query((row, number) -> new Source(row.getString("name"), row.getString("body")))
                 .list();
     }
 
