@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What somebody looks for.
@@ -15,13 +16,19 @@ import java.util.Set;
 public record ProcedureQuery(String words, boolean literal, Filters filters, Start start, int size) {
 
     private static final int LONGEST = 200;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     public ProcedureQuery {
-        words = words.strip();
+        words = printable(words).strip();
         words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         if (size < 1 || size > 100) {
             throw new CatalogueException.NotAPage();
         }
+    }
+
+    /** Without control characters: nobody types them, and the database refuses some. */
+    private static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     /** All procedures, or those that the words find, first page. */
@@ -42,6 +49,8 @@ public record ProcedureQuery(String words, boolean literal, Filters filters, Sta
         public static final Filters NONE = new Filters(Optional.empty(), Set.of(), Optional.empty(), false);
 
         public Filters {
+            sector = sector.map(ProcedureQuery::printable);
+            place = place.map(ProcedureQuery::printable);
             levels = Set.copyOf(levels);
         }
     }

@@ -125,6 +125,16 @@ class SearchTest {
     }
 
     @Test
+    void takesControlCharactersForSpaces() {
+        assertThat(PublishedDistrict.codes("khai\u0000sinh", 3)).first().isEqualTo("1.001193");
+        var odd = new Filters(Optional.of("ho\u0000tich"), Set.of(), Optional.empty(), false);
+        assertThat(PublishedDistrict.catalogue()
+                        .search(new ProcedureQuery("", false, odd, new Start.First(), 5))
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void suggestsSomethingNearWhenNothingIsFound() {
         var found = PublishedDistrict.catalogue()
                 .search(new ProcedureQuery("giai doc tham", true, Filters.NONE, new Start.First(), 10));
