@@ -72,7 +72,7 @@ public class SubmitDossier {
         var today = WorkCalendar.dateOf(clock.instant());
         var version = catalogue.version(submission.procedure(), today);
         var form = form(version);
-        var answers = complete(form, submission, today);
+        var answers = complete(form, submission, draft != null, today);
         var unit = unit(answers, today);
         permissions.require(
                 actor, actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER, unit.id());
@@ -94,8 +94,13 @@ public class SubmitDossier {
         return forms.definition(reference.code(), reference.version());
     }
 
-    private static Answers complete(FormDefinition form, Submission submission, LocalDate today) {
-        var answers = form.settled(form.read(submission.answers()).answers());
+    /**
+     * The answers that count. A paper is named by the hash of its file; only a draft proves that the sender uploaded it,
+     * so a hash that comes any other way is dropped: knowing it must not open somebody else's paper.
+     */
+    private static Answers complete(FormDefinition form, Submission submission, boolean ownUploads, LocalDate today) {
+        var sent = form.settled(form.read(submission.answers()).answers());
+        var answers = ownUploads ? sent : sent.only(path -> !form.papers(sent).containsKey(path));
         var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.withoutPapers(today);
         var errors = form.validateAll(answers, check);
         if (!errors.isEmpty()) {

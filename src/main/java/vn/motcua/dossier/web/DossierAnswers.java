@@ -17,7 +17,8 @@ final class DossierAnswers {
      * @param procedure national code, for example {@code 1.001193}
      * @param channel {@code online}, {@code direct} or {@code post}
      * @param applicant whose dossier it is, where an officer enters it for somebody
-     * @param answers after the schema at {@code GET /api/v1/procedures/{code}/form}
+     * @param answers field values after the schema of the procedure's form. Papers are uploaded on the pages only: a file
+     *     hash sent here is dropped, so an online dossier whose case needs a paper is answered with what is missing
      */
     record Submit(
             String procedure, String channel, @Nullable Person applicant, JsonNode answers) {}

@@ -95,11 +95,8 @@ public class Births {
 
     /** A dossier that waits at the unit's counter. */
     public DossierNumber submitted(AccountId account, UnitId unit) {
-        var content = answers(unit).json();
-        var key = Submission.Key.of("test", UUID.randomUUID().toString(), content.toString());
-        return submit.submit(
-                        citizen(account), new Submission(BIRTH, Channel.ONLINE, Optional.empty(), content, key), null)
-                .number();
+        var draft = draft(account, unit);
+        return submit.submit(citizen(account), of(draft), draft.id()).number();
     }
 
     /** A dossier that was received: the specialist's stage is open. */
