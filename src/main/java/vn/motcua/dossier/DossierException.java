@@ -81,6 +81,13 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** A request of the API lacks what it is about. */
+    public static final class MemberMissing extends DossierException {
+        public MemberMissing(String member) {
+            super(Kind.BAD_INPUT, "dossier.member-missing", member);
+        }
+    }
+
     /** The channel word of the API is none of ours. */
     public static final class UnknownChannel extends DossierException {
         public UnknownChannel(String channel) {

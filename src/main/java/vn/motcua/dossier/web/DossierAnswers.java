@@ -21,9 +21,12 @@ final class DossierAnswers {
      *     hash sent here is dropped, so an online dossier whose case needs a paper is answered with what is missing
      */
     record Submit(
-            String procedure, String channel, @Nullable Person applicant, JsonNode answers) {}
+            @Nullable String procedure,
+            @Nullable String channel,
+            @Nullable Person applicant,
+            @Nullable JsonNode answers) {}
 
-    record Person(String name) {}
+    record Person(@Nullable String name) {}
 
     /**
      * @param dueAt when the result is due; an appointment from reception on, before it the latest date
@@ -32,13 +35,16 @@ final class DossierAnswers {
     record Progressed(
             String number, @Nullable OffsetDateTime dueAt, String explanation, String status, List<String> ready) {}
 
-    record Completed(String outcome, @Nullable String note) {}
+    record Completed(@Nullable String outcome, @Nullable String note) {}
 
     /**
      * @param receiver full name of who takes the result
      * @param channel {@code direct}, {@code post} or {@code online}
      */
-    record Returned(String receiver, @Nullable String identityPaper, String channel) {}
+    record Returned(
+            @Nullable String receiver,
+            @Nullable String identityPaper,
+            @Nullable String channel) {}
 
     record TrackedDossier(String number, String status) {}
 

@@ -51,10 +51,10 @@ class DossierApi {
             Locale locale) {
         var applicant = Optional.ofNullable(sent.applicant()).map(DossierAnswers.Person::name);
         var dossier = new NewDossier(
-                new ProcedureCode(sent.procedure()),
+                new ProcedureCode(required(sent.procedure(), "procedure")),
                 channel(sent.channel()),
                 applicant,
-                sent.answers(),
+                required(sent.answers(), "answers"),
                 key == null ? Ids.next().toString() : "api-" + key);
         return progressed(dossiers.submit(actor.get(), dossier), locale);
     }
@@ -79,7 +79,12 @@ class DossierApi {
             @RequestBody DossierAnswers.Completed sent,
             Locale locale) {
         return progressed(
-                dossiers.complete(actor.get(), DossierNumber.parse(number), stage, sent.outcome(), sent.note()),
+                dossiers.complete(
+                        actor.get(),
+                        DossierNumber.parse(number),
+                        stage,
+                        required(sent.outcome(), "outcome"),
+                        sent.note()),
                 locale);
     }
 
@@ -91,7 +96,7 @@ class DossierApi {
                 dossiers.giveBack(
                         actor.get(),
                         DossierNumber.parse(number),
-                        sent.receiver(),
+                        required(sent.receiver(), "receiver"),
                         sent.identityPaper(),
                         channel(sent.channel())),
                 locale);
@@ -103,6 +108,13 @@ class DossierApi {
         var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
         return new DossierAnswers.TrackedDossier(
                 tracked.number().value(), tracked.state().name());
+    }
+
+    private static <T> T required(@Nullable T value, String member) {
+        if (value == null) {
+            throw new DossierException.MemberMissing(member);
+        }
+        return value;
     }
 
     private static Channel channel(@Nullable String word) {
