@@ -67,6 +67,13 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** A new appointment that is not after the one it replaces and after today. */
+    public static final class AppointmentNotLater extends DossierException {
+        public AppointmentNotLater(String appointed) {
+            super(Kind.BAD_INPUT, "dossier.appointment-not-later", appointed);
+        }
+    }
+
     /** A result is handed to somebody whose name is written down. */
     public static final class ReceiverMissing extends DossierException {
         public ReceiverMissing() {

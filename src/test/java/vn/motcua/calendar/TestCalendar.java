@@ -12,27 +12,27 @@ import java.util.List;
 import java.util.Objects;
 
 /** The country's calendar as the data files have it, without a database: 7:00 to 11:00 and 13:00 to 17:00. */
-final class TestCalendar {
+public final class TestCalendar {
 
-    static final WorkCalendar VIETNAM = new WorkCalendar(
+    public static final WorkCalendar VIETNAM = new WorkCalendar(
             WorkingHours.always(WorkingWindow.parse("07:00-11:00"), WorkingWindow.parse("13:00-17:00")),
             rows("days-off-2018-2036.tsv").stream().map(TestCalendar::holiday).toList(),
             rows("make-up-days-2018-2036.tsv").stream()
                     .map(TestCalendar::makeUpDay)
                     .toList());
 
-    static final Deadlines DEADLINES = new Deadlines(VIETNAM, DeadlinePolicy.usual());
+    public static final Deadlines DEADLINES = new Deadlines(VIETNAM, DeadlinePolicy.usual());
 
     private TestCalendar() {}
 
     /** "2021-09-13 09:00" in the country's time. */
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local.replace(' ', 'T'))
                 .atZone(WorkCalendar.ZONE)
                 .toInstant();
     }
 
-    static LocalDate dayOf(Instant moment) {
+    public static LocalDate dayOf(Instant moment) {
         return moment.atZone(WorkCalendar.ZONE).toLocalDate();
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.motcua.workflow.ARoute.StageOf;
 
 /** Invents publishable routes: parallel, conditional, with refusals and ways back. Equal seeds invent equal routes. */
-final class RandomRoute {
+public final class RandomRoute {
 
     private static final List<String> FIELDS = List.of("kind", "place", "age");
     private static final List<String> WORDS = List.of("x", "y", "z");
@@ -26,11 +26,11 @@ final class RandomRoute {
         this.random = random;
     }
 
-    static Route invent(Random random) {
+    public static Route invent(Random random) {
         return new RandomRoute(random).build();
     }
 
-    static JsonNode answers(Random random) {
+    public static JsonNode answers(Random random) {
         var answers = JsonNodeFactory.instance.objectNode();
         for (var field : FIELDS) {
             if (random.nextInt(4) > 0) {
@@ -40,7 +40,7 @@ final class RandomRoute {
         return answers;
     }
 
-    static <T> T pick(Random random, List<T> list) {
+    public static <T> T pick(Random random, List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 

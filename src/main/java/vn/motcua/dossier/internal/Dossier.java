@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.ClockInterval;
+import vn.motcua.calendar.Deadlines;
 import vn.motcua.calendar.LegalClock;
 import vn.motcua.calendar.Reason;
 import vn.motcua.calendar.WorkCalendar;
@@ -133,12 +134,16 @@ public final class Dossier {
         return paid.with(paid.standing.ended(now), running().unfreeze(facts.answers(), Set.of()));
     }
 
-    /** The apology with its new appointment; the decree allows one. */
-    Dossier reappoint(LocalDate day, String reason, By by, Instant now) {
+    /** The apology with its new appointment, later than the one it replaces; the decree allows one. */
+    Dossier reappoint(LocalDate day, String reason, Deadlines deadlines, By by, Instant now) {
         if (standing.intervals().stream().anyMatch(ClockInterval.Redate.class::isInstance)) {
             throw new DossierException.ReappointedBefore();
         }
         var moved = move(DossierAction.REAPPOINT, by, now, reason);
+        var appointed = WorkCalendar.dateOf(deadlines.due(clock().orElseThrow()).at());
+        if (!day.isAfter(appointed) || !day.isAfter(WorkCalendar.dateOf(now))) {
+            throw new DossierException.AppointmentNotLater(DAY.format(appointed));
+        }
         return moved.with(
                 moved.standing.began(new ClockInterval.Redate(now, day, Reason.written(reason))), moved.course);
     }
