@@ -149,7 +149,8 @@ class DossierStore {
     }
 
     /**
-     * Keeps what an act changed.
+     * Keeps what an act changed. The date first promised is written once: a day off that is decreed later moves the due
+     * date, not the promise (R-17).
      *
      * @throws DossierException.ChangedMeanwhile if another act was kept since the dossier was read
      */
@@ -159,8 +160,8 @@ class DossierStore {
         int changed = jdbc.sql("""
                 update dossier.dossier set state = :state, state_before = :before, version = version + 1,
                     answers = :answers::jsonb, received_at = :receivedAt, due_at = :dueAt,
-                    due_original = :dueOriginal, finished_at = :finishedAt, returned_at = :returnedAt,
-                    returned_to = :returnedTo, returned_paper = :returnedPaper,
+                    due_original = coalesce(due_original, :dueOriginal), finished_at = :finishedAt,
+                    returned_at = :returnedAt, returned_to = :returnedTo, returned_paper = :returnedPaper,
                     returned_channel = :returnedChannel, updated_at = :updatedAt
                 where id = :id and version = :version
                 """)
