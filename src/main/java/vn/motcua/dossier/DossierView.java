@@ -15,7 +15,8 @@ import vn.motcua.forms.SummarySection;
  * @param clock absent until reception
  * @param receptionDue until when the counter decides; only while it has not
  * @param declaration the answers in words
- * @param way the stages of the route in order; empty before reception
+ * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
+ *     before reception
  * @param verbs what this reader may do now
  */
 public record DossierView(
@@ -60,6 +61,7 @@ public record DossierView(
     public enum Mark {
         DONE,
         NOW,
+        /** Will come, for all that is known now. */
         NEXT,
         HOLD,
         SKIPPED

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.UnitId;
@@ -74,6 +75,22 @@ public final class Course {
         return route.stage(stage).outcomes().stream()
                 .filter(outcome -> outcome.to() == null || runs.latestIs(outcome.to(), state -> state == State.DONE))
                 .toList();
+    }
+
+    /**
+     * Whether a stage that is not open will still come, for all that is known now. One whose condition hangs on the outcome
+     * of an earlier stage that is not there yet may come or not: whoever is told of it would be told how that stage ends.
+     */
+    public boolean isComing(String stage) {
+        var definition = route.stage(stage);
+        return !isOver()
+                && !runs.latestIs(stage, state -> state.counts() || state.isOpen())
+                && hangsOn(definition).allMatch(earlier -> runs.latestIs(earlier, State::counts))
+                && at.isWanted(definition);
+    }
+
+    private static Stream<String> hangsOn(Stage stage) {
+        return Stream.ofNullable(stage.when()).flatMap(when -> when.outcomesRead().stream());
     }
 
     /** Whether everything waits for a supplement. */

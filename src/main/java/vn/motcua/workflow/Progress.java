@@ -41,7 +41,8 @@ record Progress(Route route, RouteGraph graph, JsonNode answers, CourseRuns runs
                 && stage.needs().stream().allMatch(need -> runs.latestIs(need, State::counts));
     }
 
-    private boolean isWanted(Stage stage) {
+    /** Whether the condition of a stage holds as things stand. */
+    boolean isWanted(Stage stage) {
         return stage.when() == null || stage.when().holds(CourseFacts.of(route, answers, runs));
     }
 

@@ -79,4 +79,27 @@ class BirthRouteTest {
         assertThatThrownBy(() -> examined("eligible").complete("phe-duyet", "return", " "))
                 .isInstanceOf(CourseException.NoteMissing.class);
     }
+
+    @Test
+    void tellsOfNoStageThatHangsOnADecisionNotTakenYet() {
+        assertThat(coming(Course.start(route, ARoute.json("{}")))).containsExactly("vao-so");
+        assertThat(coming(examined("eligible"))).containsExactly("vao-so");
+        assertThat(coming(examined("refuse"))).containsExactly("vao-so");
+    }
+
+    @Test
+    void takesBackWhatItToldWhenTheDecisionIsToBeTakenAgain() {
+        var again = examined("refuse").complete("phe-duyet-tu-choi", "return", "xem lại");
+
+        assertThat(coming(again)).containsExactly("vao-so");
+    }
+
+    @Test
+    void nothingComesAfterTheEnd() {
+        assertThat(coming(examined("refuse").stop("rút"))).isEmpty();
+    }
+
+    private List<String> coming(Course course) {
+        return route.stages().stream().map(Stage::code).filter(course::isComing).toList();
+    }
 }

@@ -276,4 +276,18 @@ class CourseTest {
                         org.assertj.core.groups.Tuple.tuple("a", State.DONE),
                         org.assertj.core.groups.Tuple.tuple("b", State.OPEN));
     }
+
+    @Test
+    void aStageIsComingOnlyWhereTheAnswersCallForIt() {
+        var route = ARoute.with(stage("a"), stage("b", "a").onlyIf(answered("kind", "special")), stage("c", "b"))
+                .build();
+
+        assertThat(Course.start(route, json("{\"kind\": \"usual\"}")).isComing("b"))
+                .isFalse();
+        assertThat(Course.start(route, json("{\"kind\": \"special\"}")).isComing("b"))
+                .isTrue();
+        assertThat(Course.start(route, json("{\"kind\": \"usual\"}")).isComing("a"))
+                .as("open already")
+                .isFalse();
+    }
 }

@@ -76,6 +76,7 @@ class DossierFile {
         items.of(Desks.subject(dossier)).forEach(item -> work.put(item.at(), item));
         return course.route().stages().stream()
                 .map(stage -> step(stage, latest(course, stage).orElse(null), work, locale))
+                .filter(step -> step.mark() != DossierView.Mark.NEXT || course.isComing(step.code()))
                 .toList();
     }
 
