@@ -9,8 +9,8 @@ import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
-import vn.motcua.identity.Permissions;
 import vn.motcua.organisation.Role;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.shared.UseCase;
 import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRound;
@@ -20,15 +20,15 @@ import vn.motcua.workflow.StageRun;
 @UseCase
 public class CompleteStage {
 
-    private final Permissions permissions;
+    private final Readers readers;
     private final DossierStore store;
     private final Desks desks;
     private final PaperDesk papers;
     private final Act act;
     private final Clock clock;
 
-    CompleteStage(Permissions permissions, DossierStore store, Desks desks, PaperDesk papers, Act act, Clock clock) {
-        this.permissions = permissions;
+    CompleteStage(Readers readers, DossierStore store, Desks desks, PaperDesk papers, Act act, Clock clock) {
+        this.readers = readers;
         this.store = store;
         this.desks = desks;
         this.papers = papers;
@@ -45,9 +45,7 @@ public class CompleteStage {
      */
     public Progress complete(Actor actor, DossierNumber number, String stage, String outcome, @Nullable String note) {
         return act.on(() -> {
-            var before = store.load(number);
-            var unit = desks.unitOf(before, stage).orElse(before.facts().competent());
-            permissions.require(actor, Permission.STAGE_COMPLETE, unit);
+            var before = readers.openFor(actor, Permission.STAGE_COMPLETE, number, dossier -> placeOf(stage, dossier));
             var after = before.complete(stage, outcome, note, By.of(actor), clock.instant());
             requireOwnStage(actor, before, after.course().orElseThrow().route().stage(stage));
             store.save(after);
@@ -59,6 +57,10 @@ public class CompleteStage {
             }
             return act.done(actor, "dossier.complete-stage", after, stage + " " + outcome);
         });
+    }
+
+    private UnitId placeOf(String stage, Dossier dossier) {
+        return desks.unitOf(dossier, stage).orElse(dossier.facts().competent());
     }
 
     private static StageRound round(Dossier before, String stage) {

@@ -13,12 +13,10 @@ import vn.motcua.shared.UseCase;
 public class OpenDocument {
 
     private final Readers readers;
-    private final DossierStore store;
     private final Audit audit;
 
-    OpenDocument(Readers readers, DossierStore store, Audit audit) {
+    OpenDocument(Readers readers, Audit audit) {
         this.readers = readers;
-        this.store = store;
         this.audit = audit;
     }
 
@@ -28,8 +26,7 @@ public class OpenDocument {
      * @param field path of the paper's question, for example {@code papers.birthCertificate}
      */
     public String open(Actor actor, DossierNumber number, String field) {
-        var dossier = store.load(number);
-        readers.require(actor, dossier);
+        var dossier = readers.open(actor, number);
         var hash = Answers.of(dossier.facts().answers())
                 .text(field)
                 .filter(value -> field.startsWith("papers."))

@@ -13,14 +13,12 @@ import vn.motcua.shared.UseCase;
 public class OpenPaper {
 
     private final Readers readers;
-    private final DossierStore store;
     private final PaperStore papers;
     private final RenderPaper rendering;
     private final Audit audit;
 
-    OpenPaper(Readers readers, DossierStore store, PaperStore papers, RenderPaper rendering, Audit audit) {
+    OpenPaper(Readers readers, PaperStore papers, RenderPaper rendering, Audit audit) {
         this.readers = readers;
-        this.store = store;
         this.papers = papers;
         this.rendering = rendering;
         this.audit = audit;
@@ -28,8 +26,7 @@ public class OpenPaper {
 
     /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that kind. */
     public String open(Actor actor, DossierNumber number, PaperKind kind) {
-        var dossier = store.load(number);
-        readers.require(actor, dossier);
+        var dossier = readers.open(actor, number);
         var paper = papers.of(dossier.facts().id()).stream()
                 .filter(kept -> kept.kind() == kind)
                 .findFirst()

@@ -19,23 +19,14 @@ import vn.motcua.shared.UseCase;
 public class ReadDossier {
 
     private final Readers readers;
-    private final DossierStore store;
     private final DossierFile file;
     private final Forms forms;
     private final Calendars calendars;
     private final Audit audit;
     private final Clock clock;
 
-    ReadDossier(
-            Readers readers,
-            DossierStore store,
-            DossierFile file,
-            Forms forms,
-            Calendars calendars,
-            Audit audit,
-            Clock clock) {
+    ReadDossier(Readers readers, DossierFile file, Forms forms, Calendars calendars, Audit audit, Clock clock) {
         this.readers = readers;
-        this.store = store;
         this.file = file;
         this.forms = forms;
         this.calendars = calendars;
@@ -45,8 +36,7 @@ public class ReadDossier {
 
     /** The dossier in the reader's language; foreign and unknown numbers look alike. */
     public DossierView read(Actor actor, DossierNumber number, Locale locale) {
-        var dossier = store.load(number);
-        readers.require(actor, dossier);
+        var dossier = readers.open(actor, number);
         audit.read(AuditEntry.of(By.audited(actor), "dossier.read", "dossier", number.value()));
         return view(actor, dossier, locale);
     }

@@ -5,7 +5,6 @@ import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Permission;
-import vn.motcua.identity.Permissions;
 import vn.motcua.shared.UseCase;
 import vn.motcua.workflow.Routes;
 
@@ -13,7 +12,7 @@ import vn.motcua.workflow.Routes;
 @UseCase
 public class ReceiveDossier {
 
-    private final Permissions permissions;
+    private final Readers readers;
     private final DossierStore store;
     private final Routes routes;
     private final Desks desks;
@@ -22,14 +21,8 @@ public class ReceiveDossier {
     private final Clock clock;
 
     ReceiveDossier(
-            Permissions permissions,
-            DossierStore store,
-            Routes routes,
-            Desks desks,
-            PaperDesk papers,
-            Act act,
-            Clock clock) {
-        this.permissions = permissions;
+            Readers readers, DossierStore store, Routes routes, Desks desks, PaperDesk papers, Act act, Clock clock) {
+        this.readers = readers;
         this.store = store;
         this.routes = routes;
         this.desks = desks;
@@ -41,9 +34,11 @@ public class ReceiveDossier {
     /** Takes it in; a second time is told as a conflict. */
     public Progress receive(Actor actor, DossierNumber number) {
         return act.on(() -> {
-            var before = store.load(number);
-            permissions.require(
-                    actor, Permission.DOSSIER_RECEIVE, before.facts().receiving());
+            var before = readers.openFor(
+                    actor,
+                    Permission.DOSSIER_RECEIVE,
+                    number,
+                    dossier -> dossier.facts().receiving());
             var route = routes.route(before.facts().governing().route());
             var after = before.receive(route, By.of(actor), clock.instant());
             store.save(after);

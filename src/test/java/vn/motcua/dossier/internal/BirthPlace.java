@@ -43,7 +43,17 @@ class BirthPlace {
 
     /** The citizen who hands in. */
     AccountId citizen() {
-        return jdbc.sql("select id from identity.account where name = 'congdan1'")
+        return account("congdan1");
+    }
+
+    /** A citizen who has nothing to do with it. */
+    AccountId otherCitizen() {
+        return account("congdan2");
+    }
+
+    private AccountId account(String name) {
+        return jdbc.sql("select id from identity.account where name = :name")
+                .param("name", name)
                 .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))
                 .single();
     }
