@@ -41,8 +41,13 @@ public record BirthCertificate(
             String homeTown,
             @Nullable String personalId) {}
 
-    /** Mother or father, as they were on the day of registration. */
-    public record Parent(String name, int birthYear, String ethnicity, String nationality, String residence) {}
+    /**
+     * Mother or father, as they were on the day of registration.
+     *
+     * @param birthYear null where it is not known; the place stays empty
+     */
+    public record Parent(
+            String name, @Nullable Integer birthYear, String ethnicity, String nationality, String residence) {}
 
     /** Who declared the birth, and the identity paper that was shown. */
     public record Declarant(String name, String identityPaper) {}

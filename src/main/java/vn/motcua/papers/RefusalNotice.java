@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Form 03 of one-stop reception, "Phiếu từ chối tiếp nhận, giải quyết hồ sơ": says why, on which legal ground, and where to
  * turn instead. Source of the fields: NĐ 61/2018/NĐ-CP Art. 17, TT 01/2018/TT-VPCP Art. 9.
  *
+ * @param agency that refuses, as the sentence of the decision names it
  * @param number of this notice in its register, or null before it has one
  * @param dossierNumber of the refused dossier; null where it was refused before it got one
  * @param request what was asked for
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefusalNotice(
         Letterhead head,
+        String agency,
         @Nullable String number,
         @Nullable String dossierNumber,
         Applicant applicant,

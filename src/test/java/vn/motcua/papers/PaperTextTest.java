@@ -3,6 +3,7 @@ package vn.motcua.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +107,23 @@ class PaperTextTest {
             assertThat(read.text())
                     .contains(
                             "Họ, chữ đệm, tên người cha: Năm sinh: Dân tộc: Quốc tịch: Nơi cư trú: Họ, chữ đệm, tên người đi khai sinh");
+        }
+    }
+
+    @Test
+    void leavesTheBirthYearOfAParentEmptyWhereItIsNotKnown() {
+        try (var read =
+                new PdfReading(PAPERS.birthCertificate(SamplePapers.certificateWithoutBirthYearOfTheFather()))) {
+            assertThat(read.text()).containsIgnoringCase("NGUYỄN HOÀNG PHÚC Năm sinh: Dân tộc: Kinh");
+        }
+    }
+
+    @Test
+    void namesTheAgencyThatRefusesAndNotTheOneAboveIt() {
+        var head = new Letterhead("UBND huyện Mỏ Cày Nam", "UBND xã An Định", "An Định", LocalDate.of(2021, 3, 2));
+
+        try (var read = new PdfReading(PAPERS.refusalNotice(SamplePapers.refusal(head, "UBND xã An Định")))) {
+            assertThat(read.text()).contains("Qua xem xét, UBND xã An Định thông báo không tiếp nhận");
         }
     }
 

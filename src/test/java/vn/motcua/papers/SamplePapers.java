@@ -116,12 +116,19 @@ final class SamplePapers {
     }
 
     static RefusalNotice refusal(RefusalNotice.Reason... reasons) {
+        var head = new Letterhead(
+                "Ủy ban nhân dân xã An Định", "Bộ phận Tiếp nhận và Trả kết quả", "An Định", LocalDate.of(2021, 3, 2));
+        return refusal(head, "Ủy ban nhân dân xã An Định", reasons);
+    }
+
+    static RefusalNotice refusal(Letterhead head, String agency) {
+        return refusal(head, agency, new RefusalNotice.Reason("Không có thẩm quyền đăng ký", null));
+    }
+
+    private static RefusalNotice refusal(Letterhead head, String agency, RefusalNotice.Reason... reasons) {
         return new RefusalNotice(
-                new Letterhead(
-                        "Ủy ban nhân dân xã An Định",
-                        "Bộ phận Tiếp nhận và Trả kết quả",
-                        "An Định",
-                        LocalDate.of(2021, 3, 2)),
+                head,
+                agency,
                 "03/PTC",
                 DOSSIER,
                 applicant("Nguyễn Thị Mỹ Duyên"),
@@ -154,6 +161,12 @@ final class SamplePapers {
 
     static BirthCertificate certificateWithoutFather() {
         return certificate("Nguyễn Ngọc Khánh An", null);
+    }
+
+    static BirthCertificate certificateWithoutBirthYearOfTheFather() {
+        return certificate(
+                "Nguyễn Ngọc Khánh An",
+                new BirthCertificate.Parent("Nguyễn Hoàng Phúc", null, "Kinh", "Việt Nam", "Ấp Phú Đông, xã An Định"));
     }
 
     private static BirthCertificate certificate(String childName, BirthCertificate.@Nullable Parent father) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +28,21 @@ class OutcomeSource {
     private static final String FIRST_BOOK = "01";
 
     private final Organisation organisation;
+    private final AgencyNames agencies;
     private final Forms forms;
     private final Approvals approvals;
     private final MessageSource messages;
     private final Addresses addresses;
 
     OutcomeSource(
-            Organisation organisation, Forms forms, Approvals approvals, MessageSource messages, Addresses addresses) {
+            Organisation organisation,
+            AgencyNames agencies,
+            Forms forms,
+            Approvals approvals,
+            MessageSource messages,
+            Addresses addresses) {
         this.organisation = organisation;
+        this.agencies = agencies;
         this.forms = forms;
         this.approvals = approvals;
         this.messages = messages;
@@ -53,7 +61,7 @@ class OutcomeSource {
                 parent("mother", words, facts).orElse(null),
                 parent("father", words, facts).orElse(null),
                 declarant(words, facts),
-                facts.receivingName(),
+                agencies.inFull(facts.competent()),
                 day,
                 signer(dossier),
                 addresses.check(token));
@@ -83,7 +91,7 @@ class OutcomeSource {
         return words.find(who + ".name")
                 .map(name -> new BirthCertificate.Parent(
                         name,
-                        born.map(date -> date.getYear()).orElse(0),
+                        born.map(LocalDate::getYear).orElse(null),
                         words.of(who + ".ethnicity"),
                         words.of(who + ".nationality"),
                         words.of(who + ".residence")));
@@ -106,6 +114,7 @@ class OutcomeSource {
                         facts.receivingName(),
                         SlipSource.placeName(organisation, messages, facts.competent()),
                         WorkCalendar.dateOf(now)),
+                facts.receivingName(),
                 number,
                 facts.number().value(),
                 new Applicant(

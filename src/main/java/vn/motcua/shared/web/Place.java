@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Locality;
@@ -46,6 +47,14 @@ public class Place {
     /** A dossier number as this locality's slips show it, for hints. */
     public String numberExample() {
         return value("code.example", Locale.ROOT);
+    }
+
+    /**
+     * The province of an agency with that identification code: its first group stands for the province (QĐ 20/2020/QĐ-TTg).
+     * Changes with the code where a locality passes to another province.
+     */
+    public Optional<String> province(String agencyCode) {
+        return Optional.ofNullable(profile.getProperty("province." + agencyCode.split("\\.", 2)[0]));
     }
 
     private String value(String key, Locale locale) {
