@@ -3,6 +3,7 @@ package vn.motcua.shared.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +25,7 @@ class ProblemAdvice implements ErrorController {
     }
 
     @ExceptionHandler(Exception.class)
+    @Nullable
     Object failed(Exception error, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (error instanceof AccessDeniedException || error instanceof AuthenticationException) {
             throw error;
@@ -37,6 +39,7 @@ class ProblemAdvice implements ErrorController {
     }
 
     @RequestMapping("/error")
+    @Nullable
     Object dispatched(HttpServletRequest request, HttpServletResponse response) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.motcua.shared.DomainException;
 
 /**
@@ -42,8 +44,16 @@ public class Problems {
         return path.startsWith("/api/");
     }
 
-    /** The answer to an error thrown by a controller or use case. */
+    /**
+     * The answer to an error thrown by a controller or use case; null where nobody is left to read one, since the browser hung
+     * up while it was being answered. That is a visitor's right and no fault.
+     */
+    @Nullable
     Object answer(Exception error, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            LOG.debug("visitor hung up method={}", request.getMethod());
+            return null;
+        }
         var known = classify(error);
         if (known.status() >= 500) {
             LOG.error(
