@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.forms.FieldError;
 import vn.motcua.shared.DomainException;
+import vn.motcua.shared.FieldFault;
 
 /** What the rules of a dossier do not allow. */
 public abstract sealed class DossierException extends DomainException {
@@ -79,6 +81,11 @@ public abstract sealed class DossierException extends DomainException {
         public ReceiverMissing() {
             super(Kind.BAD_INPUT, "dossier.receiver-missing");
         }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("receiver");
+        }
     }
 
     /** The procedure takes no dossier here. */
@@ -90,8 +97,52 @@ public abstract sealed class DossierException extends DomainException {
 
     /** A request of the API lacks what it is about. */
     public static final class MemberMissing extends DossierException {
+
+        private final String member;
+
         public MemberMissing(String member) {
             super(Kind.BAD_INPUT, "dossier.member-missing", member);
+            this.member = member;
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of(member);
+        }
+    }
+
+    /** A text is longer than anybody would write there. */
+    public static final class TooLong extends DossierException {
+
+        private final String member;
+
+        public TooLong(String member, int most) {
+            super(Kind.BAD_INPUT, "dossier.too-long", Integer.toString(most));
+            this.member = member;
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of(member);
+        }
+    }
+
+    /** An idempotency key that is empty, longer than 200 signs, or not of plain signs. */
+    public static final class KeyNotUsable extends DossierException {
+        public KeyNotUsable() {
+            super(Kind.BAD_INPUT, "dossier.key-not-usable");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("Idempotency-Key");
+        }
+    }
+
+    /** The procedure has no form to fill in here yet. */
+    public static final class NoOnlineForm extends DossierException {
+        public NoOnlineForm(String procedure) {
+            super(Kind.NOT_FOUND, "dossier.no-online-form", procedure);
         }
     }
 
@@ -100,12 +151,22 @@ public abstract sealed class DossierException extends DomainException {
         public UnknownChannel(String channel) {
             super(Kind.BAD_INPUT, "dossier.unknown-channel", channel);
         }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("channel");
+        }
     }
 
     /** The place of registration in the answers names no unit in force. */
     public static final class NoReceivingUnit extends DossierException {
         public NoReceivingUnit() {
             super(Kind.BAD_INPUT, "dossier.no-receiving-unit");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("registerAt");
         }
     }
 
@@ -124,6 +185,14 @@ public abstract sealed class DossierException extends DomainException {
         public AnswersIncomplete(List<FieldError> errors) {
             super(Kind.BAD_INPUT, "dossier.answers-incomplete", Integer.toString(errors.size()));
             this.errors = List.copyOf(errors);
+        }
+
+        @Override
+        public List<FieldFault> fieldFaults() {
+            return errors.stream()
+                    .map(error -> new FieldFault(
+                            error.field(), error.message().vi(), error.message().en()))
+                    .toList();
         }
 
         /** What to mend, in the order of the form. */

@@ -20,6 +20,7 @@ import vn.motcua.dossier.internal.ReturnResult;
 import vn.motcua.dossier.internal.Submission;
 import vn.motcua.dossier.internal.SubmitDossier;
 import vn.motcua.dossier.internal.TrackDossier;
+import vn.motcua.dossier.internal.Written;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.OfficerInPost;
@@ -63,11 +64,15 @@ public class Dossiers {
             case OfficerInPost officer -> officer.account().value().toString();
             default -> "nobody";
         };
-        var content = dossier.procedure() + " " + dossier.channel() + " " + dossier.answers();
+        var applicant = dossier.applicant()
+                .map(name -> Written.name("applicant.name", name))
+                .filter(name -> !name.isEmpty());
+        var content = dossier.procedure() + " " + dossier.channel() + " " + applicant.orElse("") + " "
+                + dossier.answers();
         return new Submission(
                 dossier.procedure(),
                 dossier.channel(),
-                dossier.applicant(),
+                applicant,
                 dossier.answers(),
                 Submission.Key.of(account, dossier.idempotencyKey(), content));
     }
@@ -85,7 +90,7 @@ public class Dossiers {
      * @param note words for the next officer or the citizen; required where the outcome refuses or sends back
      */
     public Progress complete(Actor actor, DossierNumber number, String stage, String outcome, @Nullable String note) {
-        return acts.complete().complete(actor, number, stage, outcome, note);
+        return acts.complete().complete(actor, number, stage, outcome, Written.note("note", note));
     }
 
     /**
@@ -96,8 +101,11 @@ public class Dossiers {
      */
     public Progress giveBack(
             Actor actor, DossierNumber number, String receiver, @Nullable String identityPaper, Channel channel) {
-        return acts.giveBack()
-                .giveBack(actor, number, new Handover(receiver, Optional.ofNullable(identityPaper), channel));
+        var handover = new Handover(
+                Written.name("receiver", receiver),
+                Optional.ofNullable(Written.nameOrNull("identityPaper", identityPaper)),
+                channel);
+        return acts.giveBack().giveBack(actor, number, handover);
     }
 
     /** The dossier with its answers; recorded in the audit. */

@@ -1,6 +1,7 @@
 package vn.motcua.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request the rules of the office do not allow, told to the person who made it.
@@ -34,6 +35,16 @@ public abstract class DomainException extends RuntimeException {
     /** Values for the placeholders of the sentence, in order. */
     public final List<Object> arguments() {
         return arguments;
+    }
+
+    /** The places to mend, each in its own words; none where the refusal is about one place or about none. */
+    public List<FieldFault> fieldFaults() {
+        return List.of();
+    }
+
+    /** The one member of the request that the refusal is about, if its own sentence says what to do there. */
+    public Optional<String> member() {
+        return Optional.empty();
     }
 
     /** Sorts of refusal, with the HTTP status each becomes. */

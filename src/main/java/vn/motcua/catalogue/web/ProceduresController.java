@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +22,7 @@ import vn.motcua.catalogue.ProcedureQuery.Start;
 import vn.motcua.catalogue.ProcedureWords;
 
 @RestController
-@RequestMapping("/api/v1/procedures")
+@RequestMapping(path = "/api/v1/procedures", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "procedures", description = "Published administrative procedures; open to everybody")
 class ProceduresController {
 

@@ -1,5 +1,9 @@
 package vn.motcua.desk.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.desk.internal.ListWork;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.shared.web.OpenApi;
 import vn.motcua.workflow.Inbox;
 import vn.motcua.workflow.WorkItem;
 
 /** The inbox for programs. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "work-items", description = "The inbox of an officer")
 class WorkApi {
 
     private final ListWork list;
@@ -27,9 +33,14 @@ class WorkApi {
         this.actor = actor;
     }
 
-    /** What waits for the officer of the token, most urgent first; {@code next} is the {@code after} of the next page. */
     @GetMapping("/work-items")
-    Page work(@RequestParam(required = false) @Nullable String after) {
+    @Operation(summary = "What waits for the officer of the token, most urgent first, 40 to a page")
+    @SecurityRequirement(name = OpenApi.BEARER)
+    Page work(
+            @Parameter(description = "next of the page before; the first page without it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after) {
         var work = list.list(actor.get(), Inbox.View.MINE_AND_QUEUE, after);
         return new Page(
                 work.page().items().stream().map(WorkApi::item).toList(),

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,7 +25,7 @@ final class DossierAnswers {
             @Nullable String procedure,
             @Nullable String channel,
             @Nullable Person applicant,
-            @Nullable JsonNode answers) {}
+            @Nullable @Schema(type = "object") JsonNode answers) {}
 
     record Person(@Nullable String name) {}
 

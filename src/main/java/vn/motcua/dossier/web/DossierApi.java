@@ -1,8 +1,13 @@
 package vn.motcua.dossier.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,11 +31,15 @@ import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.shared.Ids;
+import vn.motcua.shared.web.OpenApi;
 
 /** Dossiers for programs; docs/api.md walks one through. Errors are problem+json. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "dossiers", description = "Dossiers from submission to the returned result")
 class DossierApi {
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
 
     private final Dossiers dossiers;
     private final CurrentActor actor;
@@ -42,42 +51,50 @@ class DossierApi {
         this.messages = messages;
     }
 
-    /** Hands in a dossier. Sent again with the same Idempotency-Key it answers the same dossier. */
     @PostMapping("/dossiers")
+    @Operation(summary = "Hand in a dossier; sent again with the same Idempotency-Key it answers the same dossier")
+    @SecurityRequirement(name = OpenApi.BEARER)
     @ResponseStatus(HttpStatus.CREATED)
     DossierAnswers.Progressed submit(
             @RequestBody DossierAnswers.Submit sent,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Locale locale) {
+            @Parameter(description = "names this submission, 1 to 200 signs of ASCII without blanks; the same key of the same"
+                            + " account answers the same dossier")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            @Parameter(hidden = true) Locale locale) {
         var applicant = Optional.ofNullable(sent.applicant()).map(DossierAnswers.Person::name);
         var dossier = new NewDossier(
                 new ProcedureCode(required(sent.procedure(), "procedure")),
                 channel(sent.channel()),
                 applicant,
                 required(sent.answers(), "answers"),
-                key == null ? Ids.next().toString() : "api-" + key);
+                key == null ? Ids.next().toString() : "api-" + usable(key));
         return progressed(dossiers.submit(actor.get(), dossier), locale);
     }
 
-    /** A dossier with its answers, for its owner and officers who may read it. */
     @GetMapping("/dossiers/{number}")
-    DossierAnswers.Whole read(@PathVariable String number, Locale locale) {
+    @Operation(summary = "A dossier with its answers, for its owner and the officers who may read it")
+    @SecurityRequirement(name = OpenApi.BEARER)
+    DossierAnswers.Whole read(@PathVariable String number, @Parameter(hidden = true) Locale locale) {
         return whole(dossiers.read(actor.get(), DossierNumber.parse(number), locale), locale);
     }
 
-    /** The counter takes it in. */
     @PostMapping("/dossiers/{number}/receive")
-    DossierAnswers.Progressed receive(@PathVariable String number, Locale locale) {
+    @Operation(summary = "Take a dossier in at the counter: the clock starts")
+    @SecurityRequirement(name = OpenApi.BEARER)
+    DossierAnswers.Progressed receive(@PathVariable String number, @Parameter(hidden = true) Locale locale) {
         return progressed(dossiers.receive(actor.get(), DossierNumber.parse(number)), locale);
     }
 
-    /** Completes a stage that is ready. */
     @PostMapping("/dossiers/{number}/stages/{stage}/complete")
+    @Operation(summary = "Complete a stage that is ready with one of its outcomes")
+    @SecurityRequirement(name = OpenApi.BEARER)
     DossierAnswers.Progressed complete(
             @PathVariable String number,
             @PathVariable String stage,
             @RequestBody DossierAnswers.Completed sent,
-            Locale locale) {
+            @Parameter(hidden = true) Locale locale) {
         return progressed(
                 dossiers.complete(
                         actor.get(),
@@ -88,10 +105,11 @@ class DossierApi {
                 locale);
     }
 
-    /** Hands the result over. */
     @PostMapping("/dossiers/{number}/return")
+    @Operation(summary = "Hand the result over")
+    @SecurityRequirement(name = OpenApi.BEARER)
     DossierAnswers.Progressed giveBack(
-            @PathVariable String number, @RequestBody DossierAnswers.Returned sent, Locale locale) {
+            @PathVariable String number, @RequestBody DossierAnswers.Returned sent, @Parameter(hidden = true) Locale locale) {
         return progressed(
                 dossiers.giveBack(
                         actor.get(),
@@ -102,8 +120,8 @@ class DossierApi {
                 locale);
     }
 
-    /** How far a dossier is, for anybody who has its number. */
     @GetMapping("/track/{number}")
+    @Operation(summary = "How far a dossier is, for anybody who has its number")
     DossierAnswers.TrackedDossier track(@PathVariable String number) {
         var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
         return new DossierAnswers.TrackedDossier(
@@ -115,6 +133,13 @@ class DossierApi {
             throw new DossierException.MemberMissing(member);
         }
         return value;
+    }
+
+    private static String usable(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new DossierException.KeyNotUsable();
+        }
+        return key;
     }
 
     private static Channel channel(@Nullable String word) {

@@ -1,9 +1,12 @@
 package vn.motcua.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +16,7 @@ import vn.motcua.identity.internal.IssueToken;
 
 /** Tokens for programs. */
 @RestController
+@Tag(name = "tokens", description = "How a program signs in")
 class TokenController {
 
     private final IssueToken issueToken;
@@ -21,7 +25,8 @@ class TokenController {
         this.issueToken = issueToken;
     }
 
-    @PostMapping("/api/v1/tokens")
+    @PostMapping(path = "/api/v1/tokens", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "A bearer token for a name and a password; it lives for eight hours")
     TokenAnswer issue(@RequestBody TokenRequest asked, HttpServletRequest request, HttpServletResponse response) {
         try {
             var token = issueToken.issue(asked.credentials(ClientAddress.of(request)), asked.post());

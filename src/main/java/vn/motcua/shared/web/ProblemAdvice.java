@@ -3,6 +3,8 @@ package vn.motcua.shared.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,8 +36,11 @@ class ProblemAdvice implements ErrorController {
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
-        return problems.answer(400, request, response);
+    Object unreadable(
+            HttpMessageNotReadableException error, HttpServletRequest request, HttpServletResponse response) {
+        boolean tooMuch = Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ApiBodyLimit.TooMuch.class::isInstance);
+        return problems.answer(tooMuch ? 413 : 400, request, response);
     }
 
     @RequestMapping("/error")

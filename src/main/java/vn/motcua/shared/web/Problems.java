@@ -1,5 +1,6 @@
 package vn.motcua.shared.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -8,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 import vn.motcua.shared.DomainException;
+import vn.motcua.shared.FieldFault;
 
 /**
  * The one place where an error becomes an answer: a page for people, problem+json (RFC 9457) for programs.
@@ -32,6 +32,11 @@ public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Seconds after which a database that was restarted usually answers again. */
+    private static final String SOON = "10";
+
+    private static final int LONGEST_ECHO = 100;
+
     private final MessageSource messages;
 
     Problems(MessageSource messages) {
@@ -40,8 +45,9 @@ public class Problems {
 
     /** Whether the request came from a program. */
     public static boolean isApi(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/");
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = asked instanceof String uri ? uri : request.getRequestURI();
+        return path.substring(request.getContextPath().length()).startsWith("/api/");
     }
 
     /**
@@ -63,26 +69,35 @@ public class Problems {
                     known.code(),
                     error);
         }
+        if (error instanceof ErrorResponse withHeaders) {
+            withHeaders.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
+        if (known.status() == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         return answer(known, request, response);
     }
 
     /** The answer to a status that a filter or the container set. */
     Object answer(int status, HttpServletRequest request, HttpServletResponse response) {
-        return answer(new Known(status, codeOf(status), List.of()), request, response);
+        return answer(known(status), request, response);
     }
 
-    /** Problem details of one code, for filters that answer programs themselves. */
-    public ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setTitle(sentence(code, arguments, locale));
-        problem.setDetail(sentence(code + ".next", arguments, locale));
-        problem.setProperty("code", code);
-        problem.setProperty("titleEn", sentence(code, arguments, Locale.ENGLISH));
+    private ProblemDetail detail(Known known, Locale locale) {
+        var arguments = known.arguments().stream().map(Problems::shortened).toArray();
+        var problem = ProblemDetail.forStatus(known.status());
+        problem.setTitle(forPrograms(known.code(), "", arguments, locale));
+        problem.setDetail(forPrograms(known.code(), ".next", arguments, locale));
+        problem.setProperty("code", known.code());
+        problem.setProperty("titleEn", forPrograms(known.code(), "", arguments, Locale.ENGLISH));
+        problem.setProperty("detailEn", forPrograms(known.code(), ".next", arguments, Locale.ENGLISH));
+        if (!known.faults().isEmpty()) {
+            problem.setProperty("errors", known.faults());
+        }
         return problem;
     }
 
-    /** A page of one code, for filters that answer people themselves. */
-    public ProblemPage page(int status, String code, Locale locale, Object... arguments) {
+    private ProblemPage page(int status, String code, Locale locale, Object... arguments) {
         return new ProblemPage(
                 status, sentence(code, arguments, locale), sentence(code + ".next", arguments, locale), code);
     }
@@ -92,11 +107,7 @@ public class Problems {
         if (isApi(request)) {
             return ResponseEntity.status(known.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(detail(
-                            known.status(),
-                            known.code(),
-                            locale,
-                            known.arguments().toArray()));
+                    .body(detail(known, locale));
         }
         response.setStatus(known.status());
         var view = new ModelAndView(
@@ -113,19 +124,40 @@ public class Problems {
         return found == null ? "" : found;
     }
 
-    private static Known classify(Exception error) {
+    /** General sentences speak of pages; programs get their own where there are any. */
+    private String forPrograms(String code, String ending, Object[] arguments, Locale locale) {
+        var own = messages.getMessage(code + ".api" + ending, arguments, null, locale);
+        return own == null ? sentence(code + ending, arguments, locale) : own;
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST_ECHO
+                ? text.substring(0, LONGEST_ECHO) + "…"
+                : argument;
+    }
+
+    private Known classify(Exception error) {
         return switch (error) {
-            case DomainException domain -> new Known(domain.kind().status(), domain.code(), domain.arguments());
-            case CannotCreateTransactionException _,
-                    DataAccessResourceFailureException _,
-                    TransientDataAccessException _ -> new Known(503, "error.503", List.of());
-            case ErrorResponse response ->
-                new Known(
-                        response.getStatusCode().value(),
-                        codeOf(response.getStatusCode().value()),
-                        List.of());
-            default -> new Known(500, "error.500", List.of());
+            case DomainException domain ->
+                new Known(domain.kind().status(), domain.code(), domain.arguments(), faults(domain));
+            case ErrorResponse response -> known(response.getStatusCode().value());
+            case ApiBodyLimit.TooMuch _ -> known(413);
+            default -> known(Away.isCauseOf(error) ? 503 : 500);
         };
+    }
+
+    private static Known known(int status) {
+        return new Known(status, codeOf(status), List.of(), List.of());
+    }
+
+    private List<FieldFault> faults(DomainException error) {
+        var arguments = error.arguments().stream().map(Problems::shortened).toArray();
+        return error.member()
+                .map(member -> List.of(new FieldFault(
+                        member,
+                        sentence(error.code(), arguments, Locale.forLanguageTag("vi")),
+                        sentence(error.code(), arguments, Locale.ENGLISH))))
+                .orElse(error.fieldFaults());
     }
 
     private static String codeOf(int status) {
@@ -135,5 +167,5 @@ public class Problems {
         };
     }
 
-    private record Known(int status, String code, List<Object> arguments) {}
+    private record Known(int status, String code, List<Object> arguments, List<FieldFault> faults) {}
 }

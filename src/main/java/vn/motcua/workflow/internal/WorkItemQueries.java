@@ -133,6 +133,7 @@ public class WorkItemQueries {
     private record Place(String due, int priority, UUID id) {
 
         private static final String WITHOUT_DEADLINE = "infinity";
+        private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
         static Place of(WorkItem last) {
             var due = last.due();
@@ -154,11 +155,19 @@ public class WorkItemQueries {
                 }
                 var due = parts[0].equals(WITHOUT_DEADLINE)
                         ? parts[0]
-                        : Instant.parse(parts[0]).toString();
+                        : withinReason(Instant.parse(parts[0])).toString();
                 return new Place(due, Integer.parseInt(parts[1]), UUID.fromString(parts[2]));
             } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
                 return null;
             }
+        }
+
+        /** PostgreSQL knows fewer years than Java does. */
+        private static Instant withinReason(Instant due) {
+            if (due.isBefore(Instant.EPOCH) || due.isAfter(END)) {
+                throw new IllegalArgumentException("no due date of ours");
+            }
+            return due;
         }
     }
 }

@@ -1,0 +1,166 @@
+package vn.motcua.dossier.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.forms.CodeList;
+import vn.motcua.forms.Condition;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormPage;
+import vn.motcua.forms.FormStep;
+import vn.motcua.forms.LocalText;
+import vn.motcua.forms.Question;
+import vn.motcua.forms.Rule;
+
+/** Writes a form down for programs: the words and conditions of docs/forms.md, beside the schema of its answers. */
+final class FormDocument {
+
+    private final FormDefinition form;
+    private final Map<String, List<FormAnswers.Code>> codeLists = new LinkedHashMap<>();
+
+    private FormDocument(FormDefinition form) {
+        this.form = form;
+    }
+
+    static FormAnswers.Form of(ProcedureCode procedure, FormDefinition form) {
+        return new FormDocument(form).write(procedure);
+    }
+
+    private FormAnswers.Form write(ProcedureCode procedure) {
+        var steps = form.steps().stream().map(this::step).toList();
+        return new FormAnswers.Form(
+                procedure.value(),
+                form.id().code(),
+                form.id().version(),
+                form.title(),
+                form.schema(),
+                steps,
+                form.rules().stream().map(FormDocument::rule).toList(),
+                codeLists);
+    }
+
+    private FormAnswers.Step step(FormStep step) {
+        return new FormAnswers.Step(
+                step.key(), step.title(), step.pages().stream().map(this::page).toList());
+    }
+
+    private FormAnswers.Page page(FormPage page) {
+        return new FormAnswers.Page(
+                page.key(),
+                page.title(),
+                words(page.hint()),
+                words(page.why()),
+                shown(page.showIf()),
+                page.questions().stream().map(this::asked).toList());
+    }
+
+    private FormAnswers.Asked asked(Question question) {
+        var prompt = question.prompt();
+        return new FormAnswers.Asked(
+                prompt.field(),
+                kind(question),
+                prompt.label(),
+                words(prompt.hint()),
+                words(prompt.why()),
+                words(prompt.missing()),
+                shown(prompt.showIf()),
+                required(prompt.required()),
+                details(question));
+    }
+
+    private static FormAnswers.QuestionKind kind(Question question) {
+        return switch (question) {
+            case Question.Text _ -> FormAnswers.QuestionKind.TEXT;
+            case Question.Count _ -> FormAnswers.QuestionKind.NUMBER;
+            case Question.Day _ -> FormAnswers.QuestionKind.DAY;
+            case Question.Choice _ -> FormAnswers.QuestionKind.CHOICE;
+            case Question.Code _ -> FormAnswers.QuestionKind.CODE;
+            case Question.YesNo _ -> FormAnswers.QuestionKind.YES_NO;
+            case Question.Address _ -> FormAnswers.QuestionKind.ADDRESS;
+            case Question.Paper _ -> FormAnswers.QuestionKind.PAPER;
+        };
+    }
+
+    private FormAnswers.Details details(Question question) {
+        return switch (question) {
+            case Question.Text text ->
+                FormAnswers.Details.text(text.look().lines(), words(text.invalid()), text.secret());
+            case Question.Choice choice ->
+                FormAnswers.Details.options(
+                        choice.options().stream().map(FormDocument::option).toList());
+            case Question.Code code -> FormAnswers.Details.codes(listed(code.list()));
+            case Question.Address address ->
+                FormAnswers.Details.address(
+                        listed(address.communes()),
+                        address.here(),
+                        address.within(),
+                        address.street().name());
+            case Question.Count _, Question.Day _, Question.YesNo _, Question.Paper _ -> FormAnswers.Details.NONE;
+        };
+    }
+
+    private static FormAnswers.Option option(Question.Option option) {
+        return new FormAnswers.Option(option.value(), option.label(), words(option.hint()));
+    }
+
+    private String listed(CodeList list) {
+        codeLists.computeIfAbsent(list.name(), name -> list.entries().stream()
+                .map(entry -> new FormAnswers.Code(entry.code(), entry.name()))
+                .toList());
+        return list.name();
+    }
+
+    private static FormAnswers.RuleAnswer rule(Rule rule) {
+        return switch (rule) {
+            case Rule.NotFuture(var field, var message) ->
+                new FormAnswers.RuleAnswer("notFuture", field, null, null, null, message);
+            case Rule.NotAfter(var field, var other, var years, var message) ->
+                new FormAnswers.RuleAnswer("notAfter", field, other, years, null, message);
+            case Rule.NotBefore(var field, var other, var message) ->
+                new FormAnswers.RuleAnswer("notBefore", field, other, null, null, message);
+            case Rule.NotBeforeDay(var field, var day, var message) ->
+                new FormAnswers.RuleAnswer("notBefore", field, null, null, day.toString(), message);
+        };
+    }
+
+    private static @Nullable LocalText words(LocalText text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable JsonNode shown(Condition condition) {
+        return condition.equals(Condition.always()) ? null : condition(condition);
+    }
+
+    private static JsonNode required(Condition condition) {
+        if (condition.equals(Condition.always())) {
+            return BooleanNode.TRUE;
+        }
+        return condition.equals(Condition.never()) ? BooleanNode.FALSE : condition(condition);
+    }
+
+    private static JsonNode condition(Condition condition) {
+        var node = JsonNodeFactory.instance.objectNode();
+        switch (condition) {
+            case Condition.Is(var field, var value) -> node.put("field", field).set("is", value);
+            case Condition.In(var field, var values) -> {
+                var list = node.put("field", field).putArray("in");
+                values.forEach(list::add);
+            }
+            case Condition.All(var parts) -> {
+                var list = node.putArray("all");
+                parts.forEach(part -> list.add(condition(part)));
+            }
+            case Condition.Any(var parts) -> {
+                var list = node.putArray("any");
+                parts.forEach(part -> list.add(condition(part)));
+            }
+            case Condition.Not(var part) -> node.set("not", condition(part));
+        }
+        return node;
+    }
+}
