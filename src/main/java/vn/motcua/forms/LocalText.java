@@ -1,5 +1,6 @@
 package vn.motcua.forms;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 
 /** A text in both languages of the platform; Vietnamese comes first and is shown where English is not asked for. */
@@ -13,6 +14,7 @@ public record LocalText(String vi, String en) {
         return "en".equals(locale.getLanguage()) ? en : vi;
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return vi.isEmpty() && en.isEmpty();
     }

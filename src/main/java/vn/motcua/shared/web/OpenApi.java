@@ -31,7 +31,7 @@ public class OpenApi {
     private static final String REFERENCE = "#/components/schemas/";
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI apiDocument() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Một Cửa")
@@ -55,7 +55,7 @@ public class OpenApi {
 
     /** Every resource can refuse, and all refuse in one shape. */
     @Bean
-    OpenApiCustomizer refusals() {
+    OpenApiCustomizer apiRefusals() {
         return document -> document.getPaths()
                 .values()
                 .forEach(path -> path.readOperations().forEach(OpenApi::addRefusal));

@@ -3,6 +3,8 @@ package vn.motcua.shared.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,21 @@ public class Problems {
 
     /** Whether the request came from a program. */
     public static boolean isApi(HttpServletRequest request) {
+        return path(request).substring(request.getContextPath().length()).startsWith("/api/");
+    }
+
+    /** What was asked for, also where the container already went on to its error page. */
+    private static String path(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = asked instanceof String uri ? uri : request.getRequestURI();
-        return path.substring(request.getContextPath().length()).startsWith("/api/");
+        return asked instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    private static @Nullable URI instance(HttpServletRequest request) {
+        try {
+            return new URI(path(request));
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
     }
 
     /**
@@ -83,9 +97,10 @@ public class Problems {
         return answer(known(status), request, response);
     }
 
-    private ProblemDetail detail(Known known, Locale locale) {
+    private ProblemDetail detail(Known known, HttpServletRequest request, Locale locale) {
         var arguments = known.arguments().stream().map(Problems::shortened).toArray();
         var problem = ProblemDetail.forStatus(known.status());
+        problem.setInstance(instance(request));
         problem.setTitle(forPrograms(known.code(), "", arguments, locale));
         problem.setDetail(forPrograms(known.code(), ".next", arguments, locale));
         problem.setProperty("code", known.code());
@@ -107,7 +122,7 @@ public class Problems {
         if (isApi(request)) {
             return ResponseEntity.status(known.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(detail(known, locale));
+                    .body(detail(known, request, locale));
         }
         response.setStatus(known.status());
         var view = new ModelAndView(
