@@ -67,8 +67,8 @@ public class Dossiers {
         var applicant = dossier.applicant()
                 .map(name -> Written.name("applicant.name", name))
                 .filter(name -> !name.isEmpty());
-        var content = dossier.procedure() + " " + dossier.channel() + " " + applicant.orElse("") + " "
-                + dossier.answers();
+        var content =
+                dossier.procedure() + " " + dossier.channel() + " " + applicant.orElse("") + " " + dossier.answers();
         return new Submission(
                 dossier.procedure(),
                 dossier.channel(),

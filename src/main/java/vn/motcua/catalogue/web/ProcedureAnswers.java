@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,11 @@ final class ProcedureAnswers {
     private ProcedureAnswers() {}
 
     /** A page of a list. */
+    @Schema(name = "ProcedurePage")
     record Page(int total, List<Item> items) {}
 
     /** A procedure in a list. */
+    @Schema(name = "ProcedureItem")
     record Item(
             String code,
             String name,

@@ -2,6 +2,7 @@ package vn.motcua.desk.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
@@ -61,8 +62,10 @@ class WorkApi {
                 work.asHolder().map(holder -> holder.name()).orElse(null));
     }
 
+    @Schema(name = "WorkPage")
     record Page(List<Item> items, @Nullable String next) {}
 
+    @Schema(name = "WorkItem")
     record Item(
             String id,
             String number,

@@ -68,12 +68,14 @@ final class DossierAnswers {
 
     record Answer(String field, String label, String value) {}
 
+    @Schema(name = "DossierStage")
     record Step(
             String code,
             String name,
             String state,
             @Nullable String outcome) {}
 
+    @Schema(name = "TimelineLine")
     record Line(
             OffsetDateTime at,
             String action,

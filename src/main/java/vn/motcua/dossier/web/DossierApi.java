@@ -57,8 +57,10 @@ class DossierApi {
     @ResponseStatus(HttpStatus.CREATED)
     DossierAnswers.Progressed submit(
             @RequestBody DossierAnswers.Submit sent,
-            @Parameter(description = "names this submission, 1 to 200 signs of ASCII without blanks; the same key of the same"
-                            + " account answers the same dossier")
+            @Parameter(
+                            description =
+                                    "names this submission, 1 to 200 signs of ASCII without blanks; the same key of the same"
+                                            + " account answers the same dossier")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String key,
@@ -109,7 +111,9 @@ class DossierApi {
     @Operation(summary = "Hand the result over")
     @SecurityRequirement(name = OpenApi.BEARER)
     DossierAnswers.Progressed giveBack(
-            @PathVariable String number, @RequestBody DossierAnswers.Returned sent, @Parameter(hidden = true) Locale locale) {
+            @PathVariable String number,
+            @RequestBody DossierAnswers.Returned sent,
+            @Parameter(hidden = true) Locale locale) {
         return progressed(
                 dossiers.giveBack(
                         actor.get(),

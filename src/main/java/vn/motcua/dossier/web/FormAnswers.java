@@ -31,6 +31,7 @@ final class FormAnswers {
             List<RuleAnswer> rules,
             Map<String, List<Code>> codeLists) {}
 
+    @Schema(name = "FormStep")
     record Step(String key, LocalText title, List<Page> pages) {}
 
     /**
@@ -38,6 +39,7 @@ final class FormAnswers {
      *
      * @param showIf condition under which it is asked; absent: always
      */
+    @Schema(name = "FormPage")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(
             String key,
@@ -56,6 +58,7 @@ final class FormAnswers {
      * @param showIf condition under which it is asked; absent: always
      * @param required true, false, or the condition under which it must be answered
      */
+    @Schema(name = "FormQuestion")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Asked(
             String field,
@@ -123,8 +126,7 @@ final class FormAnswers {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Option(
-            String value, LocalText label, @Nullable LocalText hint) {}
+    record Option(String value, LocalText label, @Nullable LocalText hint) {}
 
     /**
      * A check across dates.

@@ -109,9 +109,11 @@ final class FormDocument {
     }
 
     private String listed(CodeList list) {
-        codeLists.computeIfAbsent(list.name(), name -> list.entries().stream()
-                .map(entry -> new FormAnswers.Code(entry.code(), entry.name()))
-                .toList());
+        codeLists.computeIfAbsent(
+                list.name(),
+                name -> list.entries().stream()
+                        .map(entry -> new FormAnswers.Code(entry.code(), entry.name()))
+                        .toList());
         return list.name();
     }
 

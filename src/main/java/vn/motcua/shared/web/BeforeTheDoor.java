@@ -61,15 +61,16 @@ class BeforeTheDoor implements WebServerFactoryCustomizer<TomcatWebServerFactory
         }
 
         private static String problem(int status) {
+            var code = status < 500 ? "error.400" : "error.500";
             return """
-                    {"status":%d,"code":"error.400","title":"%s","detail":"%s","titleEn":"%s","detailEn":"%s"}
+                    {"status":%d,"code":"%s","title":"%s","detail":"%s","titleEn":"%s","detailEn":"%s"}
                     """.formatted(
-                            status,
-                            WORDS.getString("error.400.api"),
-                            WORDS.getString("error.400.api.next"),
-                            ENGLISH.getString("error.400.api"),
-                            ENGLISH.getString("error.400.api.next"))
-                    .strip();
+                    status,
+                    code,
+                    WORDS.getString(code + ".api"),
+                    WORDS.getString(code + ".api.next"),
+                    ENGLISH.getString(code + ".api"),
+                    ENGLISH.getString(code + ".api.next")).strip();
         }
     }
 }

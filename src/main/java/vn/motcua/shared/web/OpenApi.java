@@ -39,26 +39,23 @@ public class OpenApi {
                         .description("Administrative procedures of a locality for programs. docs/api.md walks a dossier"
                                 + " through. Errors are application/problem+json (RFC 9457) in Vietnamese, English"
                                 + " beside it; code is stable. Times are ISO 8601 with offset, in office time.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .url("https://www.apache.org/licenses/LICENSE-2.0")))
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("from POST /api/v1/tokens"))
-                        .addSchemas(FAULT, fault())
-                        .addSchemas(PROBLEM, problem()));
+                                        .description("from POST /api/v1/tokens")));
     }
 
     /** Every resource can refuse, and all refuse in one shape. */
     @Bean
     OpenApiCustomizer apiRefusals() {
-        return document -> document.getPaths()
-                .values()
-                .forEach(path -> path.readOperations().forEach(OpenApi::addRefusal));
+        return document -> {
+            document.getComponents().addSchemas(FAULT, fault()).addSchemas(PROBLEM, problem());
+            document.getPaths().values().forEach(path -> path.readOperations().forEach(OpenApi::addRefusal));
+        };
     }
 
     private static void addRefusal(Operation operation) {

@@ -36,8 +36,7 @@ class ProblemAdvice implements ErrorController {
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    Object unreadable(
-            HttpMessageNotReadableException error, HttpServletRequest request, HttpServletResponse response) {
+    Object unreadable(HttpMessageNotReadableException error, HttpServletRequest request, HttpServletResponse response) {
         boolean tooMuch = Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
                 .anyMatch(ApiBodyLimit.TooMuch.class::isInstance);
         return problems.answer(tooMuch ? 413 : 400, request, response);
