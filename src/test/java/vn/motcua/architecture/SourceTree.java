@@ -12,12 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The files of the repository as they stand on disk. */
-final class SourceTree {
+public final class SourceTree {
 
-    static final Path ROOT = Path.of("").toAbsolutePath();
+    public static final Path ROOT = Path.of("").toAbsolutePath();
     static final Path JAVA = ROOT.resolve("src/main/java");
     static final Path TEMPLATES = ROOT.resolve("src/main/jte");
-    static final Path MESSAGES = ROOT.resolve("src/main/resources/messages");
+    public static final Path MESSAGES = ROOT.resolve("src/main/resources/messages");
     static final Path MIGRATIONS = ROOT.resolve("src/main/resources/db/migration");
 
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".vscode", "data", "node_modules");
@@ -41,7 +41,7 @@ final class SourceTree {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException failure) {
@@ -73,7 +73,7 @@ final class SourceTree {
     }
 
     /** One message file; a key that stands twice would silently win by order, so it is refused. */
-    static Properties messages(Path file) {
+    public static Properties messages(Path file) {
         var messages = new Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {
