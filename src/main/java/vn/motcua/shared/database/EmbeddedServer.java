@@ -27,35 +27,45 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private static final String CLUSTER = "postgres";
+    private static final String BINARIES = "postgres-binaries";
     private static final String READY = "cluster-ready";
 
     private final DataDirectory directory;
-    private final EmbeddedPostgres server;
+    private final Path cluster;
     private final String secret;
+    private final ServerWatch watch;
+    private final int port;
+    private volatile EmbeddedPostgres server;
 
     private EmbeddedServer(DataDirectory directory, EmbeddedPostgres server, String secret) {
         this.directory = directory;
+        this.cluster = directory.resolve(CLUSTER);
         this.server = server;
+        this.port = server.getPort();
         this.secret = secret;
+        this.watch =
+                new ServerWatch(() -> OrphanServer.running(cluster).isPresent(), this::startAgain);
     }
 
     static EmbeddedServer start(Path data) {
         var directory = DataDirectory.open(data);
-        var cluster = directory.resolve("postgres");
-        OrphanServer.stop(cluster);
+        var cluster = directory.resolve(CLUSTER);
+        OrphanServer.stop(cluster, directory.resolve(BINARIES));
         setAsideUnfinished(directory, cluster);
         boolean first = directory.read(READY).isEmpty();
         var secret = directory.read("postgres-password").orElseGet(() -> newSecret(directory));
         var port = directory.read("postgres-port").map(Integer::parseInt).filter(EmbeddedServer::isFree);
         try {
-            var server = launch(directory, cluster, port.orElseGet(EmbeddedServer::freePort), secret);
+            var server = launch(directory, port.orElseGet(EmbeddedServer::freePort), secret);
             directory.write("postgres-port", Integer.toString(server.getPort()));
             var embedded = new EmbeddedServer(directory, server, secret);
             if (first) {
-                embedded.makePrivate(cluster);
+                embedded.makePrivate();
                 directory.write(READY, "yes");
             }
             embedded.requireDurable();
+            embedded.watch.begin();
             LOG.info("database started port={} first={}", server.getPort(), first);
             return embedded;
         } catch (IOException failure) {
@@ -67,12 +77,10 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataDirectory directory, Path cluster, int port, String secret)
-            throws IOException {
+    private static EmbeddedPostgres launch(DataDirectory directory, int port, String secret) throws IOException {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(
-                        directory.resolve("postgres-binaries").toFile())
-                .setDataDirectory(cluster)
+                .setOverrideWorkingDirectory(directory.resolve(BINARIES).toFile())
+                .setDataDirectory(directory.resolve(CLUSTER))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
@@ -89,7 +97,19 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
                 .start();
     }
 
-    private void makePrivate(Path cluster) throws IOException {
+    /** After the server was killed: on the same port, so that open pools find it again. */
+    private void startAgain() {
+        try {
+            OrphanServer.stop(cluster, directory.resolve(BINARIES));
+            server.close();
+            server = launch(directory, port, secret);
+            requireDurable();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void makePrivate() throws IOException {
         try (var connection = DriverManager.getConnection(getJdbcUrl(), "postgres", secret);
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + secret + "'");
@@ -166,11 +186,12 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     @Override
     public void close() throws IOException {
+        watch.close();
         server.close();
         directory.close();
     }

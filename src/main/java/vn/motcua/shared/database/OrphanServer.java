@@ -3,8 +3,10 @@ package vn.motcua.shared.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database server that an application killed with -9 leaves running on its data directory.
+ * The database server on our data directory: whether it lives, and how to be rid of one that an application killed with
+ * -9 left running, or of the children of a server that was itself killed.
  *
  * <p>It is stopped in order, so that the next start finds a clean cluster. A process number that belongs to somebody
  * else after a reboot is not touched: only the stale file is removed, or PostgreSQL would refuse to start.
@@ -24,23 +27,41 @@ final class OrphanServer {
 
     private OrphanServer() {}
 
-    static void stop(Path cluster) {
-        var file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
+    /** The main process of the server that runs on this cluster. */
+    static Optional<ProcessHandle> running(Path cluster) {
         try {
-            long number = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            var orphan = ProcessHandle.of(number).filter(process -> runsOn(process, cluster));
-            if (orphan.isPresent()) {
-                LOG.warn("stopping orphan database server pid={}", number);
-                terminate(orphan.get());
-            } else {
-                Files.deleteIfExists(file);
-            }
+            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                            .filter(process -> runsOn(process, cluster));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    static void stop(Path cluster, Path binaries) {
+        running(cluster).ifPresent(orphan -> {
+            LOG.warn("stopping orphan database server pid={}", orphan.pid());
+            terminate(orphan);
+        });
+        try {
+            // Children of a killed server end by themselves, but PostgreSQL does not start beside them.
+            var ours = Files.exists(binaries) ? binaries.toRealPath() : binaries;
+            ProcessHandle.allProcesses().filter(process -> isOf(process, ours)).forEach(OrphanServer::terminate);
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isOf(ProcessHandle process, Path binaries) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(binaries))
+                .isPresent();
     }
 
     private static boolean runsOn(ProcessHandle process, Path cluster) {

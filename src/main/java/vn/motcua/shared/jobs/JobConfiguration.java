@@ -29,6 +29,9 @@ class JobConfiguration {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), once.toArray(OneTimeTask[]::new))
                 .startTasks(again)
                 .tableName("shared.scheduled_task")
+                // A job whose application was killed is taken up again after four missed beats, not after half an hour.
+                .heartbeatInterval(Duration.ofSeconds(15))
+                .missedHeartbeatsLimit(4)
                 .pollingInterval(Duration.ofSeconds(1))
                 .threads(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))

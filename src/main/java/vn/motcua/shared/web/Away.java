@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells an error of our own from a database that does not answer at the moment. */
 final class Away {
@@ -26,7 +27,9 @@ final class Away {
 
     private static boolean saysSo(Throwable error) {
         return switch (error) {
+            // neither committed nor rolled back: the connection went away under it
             case CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     DataAccessResourceFailureException _,
                     RecoverableDataAccessException _,
                     TransientDataAccessException _,

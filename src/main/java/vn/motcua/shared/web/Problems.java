@@ -75,14 +75,7 @@ public class Problems {
             return null;
         }
         var known = classify(error);
-        if (known.status() >= 500) {
-            LOG.error(
-                    "request failed method={} status={} code={}",
-                    request.getMethod(),
-                    known.status(),
-                    known.code(),
-                    error);
-        }
+        note(known, error, request);
         if (error instanceof ErrorResponse withHeaders) {
             withHeaders.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         }
@@ -90,6 +83,24 @@ public class Problems {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer(known, request, response);
+    }
+
+    /** A database that is away is one event however many requests meet it: a line each, no trace. */
+    private static void note(Known known, Exception error, HttpServletRequest request) {
+        if (known.status() == 503) {
+            LOG.warn(
+                    "request failed method={} status=503 code={} cause={}",
+                    request.getMethod(),
+                    known.code(),
+                    error.getClass().getSimpleName());
+        } else if (known.status() >= 500) {
+            LOG.error(
+                    "request failed method={} status={} code={}",
+                    request.getMethod(),
+                    known.status(),
+                    known.code(),
+                    error);
+        }
     }
 
     /** The answer to a status that a filter or the container set. */
