@@ -44,8 +44,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
         this.server = server;
         this.port = server.getPort();
         this.secret = secret;
-        this.watch =
-                new ServerWatch(() -> OrphanServer.running(cluster).isPresent(), this::startAgain);
+        this.watch = new ServerWatch(() -> OrphanServer.running(cluster).isPresent(), this::startAgain);
     }
 
     static EmbeddedServer start(Path data) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,8 @@ public class Problems {
      */
     @Nullable
     Object answer(Exception error, HttpServletRequest request, HttpServletResponse response) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+        // A broken pipe to the database looks like one to the visitor, but the visitor is still there.
+        if (!Away.isCauseOf(error) && DisconnectedClientHelper.isClientDisconnectedException(error)) {
             LOG.debug("visitor hung up method={}", request.getMethod());
             return null;
         }
@@ -123,9 +125,14 @@ public class Problems {
         return problem;
     }
 
-    private ProblemPage page(int status, String code, Locale locale, Object... arguments) {
+    private ProblemPage page(Known known, HttpServletRequest request, Locale locale) {
+        var arguments = known.arguments().toArray();
         return new ProblemPage(
-                status, sentence(code, arguments, locale), sentence(code + ".next", arguments, locale), code);
+                known.status(),
+                sentence(known.code(), arguments, locale),
+                sentence(known.code() + ".next", arguments, locale),
+                known.code(),
+                known.status() == 503 ? ProblemPage.Again.of(request) : Optional.empty());
     }
 
     private Object answer(Known known, HttpServletRequest request, HttpServletResponse response) {
@@ -136,10 +143,7 @@ public class Problems {
                     .body(detail(known, request, locale));
         }
         response.setStatus(known.status());
-        var view = new ModelAndView(
-                "error/problem",
-                "page",
-                page(known.status(), known.code(), locale, known.arguments().toArray()));
+        var view = new ModelAndView("error/problem", "page", page(known, request, locale));
         view.setStatus(HttpStatusCode.valueOf(known.status()));
         return view;
     }
