@@ -41,7 +41,7 @@ public final class Tab implements AutoCloseable {
         page.onPageError(error -> complain("script error: " + error));
         page.onResponse(this::look);
         page.onRequest(this::look);
-        page.onRequestFailed(request -> complain("no answer: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(this::miss);
     }
 
     /** The page itself, for everything a person does with it. */
@@ -113,6 +113,25 @@ public final class Tab implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** What pages complained about so far, told once. */
+    List<String> takeComplaints() {
+        var heard = complaints();
+        complaints.clear();
+        expected.clear();
+        return heard;
+    }
+
+    /** By how many pixels the page is wider than the screen; zero in a good test. */
+    int widerBy() {
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) wider).intValue();
+    }
+
+    /** Closes the tab whatever was heard. */
+    void leave() {
+        context.close();
+    }
+
     /** Closes the tab and fails if a page complained about something the test did not expect. */
     @Override
     public void close() {
@@ -144,6 +163,13 @@ public final class Tab implements AutoCloseable {
         // Chromium repeats each failed answer on the console; the answer itself is judged in look().
         if (worth && !message.text().startsWith("Failed to load resource")) {
             complain("console: " + message.text());
+        }
+    }
+
+    private void miss(Request request) {
+        // What a page still asked for when it was left is cut off by the browser itself.
+        if (!request.failure().contains("ERR_ABORTED")) {
+            complain("no answer: " + request.url() + " " + request.failure());
         }
     }
 

@@ -1,0 +1,61 @@
+package vn.motcua.desk.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.testing.PageVisit;
+import vn.motcua.testing.PageVisits;
+import vn.motcua.testing.Tab;
+
+/** The officers' pages in the states they can have. */
+@Component
+class DeskPages implements PageVisits {
+
+    private static final String COUNTER = "tiepnhan.andinh";
+    private static final String SPECIALIST = "tuphap.andinh";
+    private static final String LEADER = "chutich.andinh";
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final String DOSSIER = "/viec/{number}";
+    private static final String RECORD = "/kiem-soat/nhat-ky";
+
+    private final SampleDossiers samples;
+
+    DeskPages(SampleDossiers samples) {
+        this.samples = samples;
+    }
+
+    @Override
+    public List<PageVisit> visits() {
+        return List.of(
+                PageVisit.by(COUNTER, "/viec", "inbox", () -> {
+                    samples.submitted();
+                    return "/viec";
+                }),
+                PageVisit.by(LEADER, "/viec", "inbox-mine", () -> "/viec?xem=cua-toi"),
+                PageVisit.by(COUNTER, "/viec/tim", "found-by-number", () -> "/viec/tim?so=" + samples.submitted()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-submitted", () -> "/viec/" + samples.submitted()),
+                PageVisit.by(SPECIALIST, DOSSIER, "dossier-received", () -> "/viec/" + samples.received()),
+                PageVisit.by(SPECIALIST, DOSSIER, "dossier-no-outcome", () -> "/viec/" + samples.received())
+                        .after(DeskPages::sendNothing, 422),
+                PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),
+                PageVisit.by(LEADER, DOSSIER, "dossier-refused", () -> "/viec/" + samples.refused()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-ready", () -> "/viec/" + samples.ready()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()),
+                PageVisit.by("tiepnhan.huyen", DOSSIER, "dossier-foreign", () -> "/viec/" + samples.received())
+                        .saying(404),
+                PageVisit.by(CONTROL, RECORD, "record"),
+                PageVisit.by(
+                        CONTROL,
+                        RECORD,
+                        "record-of-dossier",
+                        () -> RECORD + "?" + AuditQuestion.SUBJECT + "=" + samples.returned()),
+                PageVisit.by(CONTROL, RECORD + "/kiem-tra", "record-verified"),
+                PageVisit.by(CONTROL, "/kiem-soat/ngay-gio", "office-time"),
+                PageVisit.by("quantri", "/kiem-soat/ngay-gio", "office-time-refused")
+                        .saying(403));
+    }
+
+    private static void sendNothing(Tab tab) {
+        tab.page().locator("main form button[type=submit]").last().click();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.motcua.dossier.internal;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.PaperKind;
+import vn.motcua.files.Files;
+import vn.motcua.forms.Answers;
+import vn.motcua.identity.AccountId;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Role;
+import vn.motcua.organisation.UnitId;
+
+/** Dossiers of the demonstration's citizens in An Định, one for each state a page can show; made when first asked for. */
+@Component
+public class SampleDossiers {
+
+    /** The paper that every sample has. */
+    public static final String PAPER = "papers.birthCertificate";
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final Births births;
+    private final Drafts drafts;
+    private final Dossiers dossiers;
+    private final Files files;
+    private final Organisation organisation;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<String, DossierNumber> made = new HashMap<>();
+
+    SampleDossiers(
+            Births births,
+            Drafts drafts,
+            Dossiers dossiers,
+            Files files,
+            Organisation organisation,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.births = births;
+        this.drafts = drafts;
+        this.dossiers = dossiers;
+        this.files = files;
+        this.organisation = organisation;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Waits at the counter. */
+    public DossierNumber submitted() {
+        return once("submitted", (account, unit) -> {
+            var draft = births.draft(account, unit);
+            var kept = drafts.keep(
+                    Births.citizen(account),
+                    draft.id(),
+                    draft.version(),
+                    draft.answers().with(PAPER, stored()));
+            return dossiers.submit(Births.citizen(account), kept).number();
+        });
+    }
+
+    /** Was taken in and waits for the specialist. */
+    public DossierNumber received() {
+        return once("received", births::received);
+    }
+
+    /** Waits for the leader. */
+    public DossierNumber examined() {
+        return once("examined", births::examined);
+    }
+
+    /** Was refused by the specialist; the notice waits for its signature. */
+    public DossierNumber refused() {
+        return once("refused", (account, unit) -> {
+            var number = births.received(account, unit);
+            dossiers.complete(
+                    births.officer(unit, Role.CASEWORKER),
+                    number,
+                    "tham-tra",
+                    "refuse",
+                    "Trẻ đã được đăng ký khai sinh tại xã khác.");
+            return number;
+        });
+    }
+
+    /** Waits to be handed over. */
+    public DossierNumber ready() {
+        return once("ready", births::ready);
+    }
+
+    /** Was handed over. */
+    public DossierNumber returned() {
+        return once("returned", (account, unit) -> {
+            var number = births.ready(account, unit);
+            dossiers.giveBack(births.officer(unit, Role.RECEPTIONIST), number, "Nguyễn Thị Sen", null, Channel.DIRECT);
+            return number;
+        });
+    }
+
+    /** What the QR of the slip of a received dossier says. */
+    public String slipToken() {
+        return jdbc.sql("""
+                        select paper.token from dossier.paper
+                        join dossier.dossier on dossier.id = paper.dossier
+                        where dossier.number = :number and paper.kind = :kind
+                        """)
+                .param("number", received().value())
+                .param("kind", PaperKind.SLIP.name())
+                .query(String.class)
+                .single();
+    }
+
+    /** A draft of the citizen with these answers, whatever stood in it before. */
+    public Draft draft(String citizen, Function<Answers, Answers> change) {
+        var account = account(citizen);
+        var draft = births.draft(account, anDinh());
+        return drafts.keep(Births.citizen(account), draft.id(), draft.version(), change.apply(draft.answers()));
+    }
+
+    /** Account of a name of the demonstration. */
+    public AccountId account(String name) {
+        return jdbc.sql("select id from identity.account where name = :name")
+                .param("name", name)
+                .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    /** The commune whose officers the demonstration's sign-in page names. */
+    public UnitId anDinh() {
+        return organisation.communes(LocalDate.now(clock)).stream()
+                .filter(unit -> String.valueOf(unit.gso()).equals("28957"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String stored() {
+        return files.store(new ByteArrayInputStream(PDF), "giay-chung-sinh.pdf")
+                .hash()
+                .value();
+    }
+
+    private synchronized DossierNumber once(String name, Making making) {
+        return made.computeIfAbsent(name, absent -> making.make(account("congdan1"), anDinh()));
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        DossierNumber make(AccountId account, UnitId unit);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.internal.OpenDocument;
+import vn.motcua.dossier.internal.OpenPaper;
+import vn.motcua.dossier.internal.ReadDossier;
+import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.testing.AuditedRead;
+import vn.motcua.testing.AuditedReads;
+
+/** Every address that shows a dossier, to citizens, officers and programs. */
+@Component
+class DossierReads implements AuditedReads {
+
+    private static final String OWNER = "congdan1";
+    private static final String OFFICER = "tuphap.andinh";
+    private static final String SLIP = "/giay-to/giay-hen.pdf";
+    private static final String FILE = "/tep/" + SampleDossiers.PAPER;
+
+    private final SampleDossiers samples;
+
+    DossierReads(SampleDossiers samples) {
+        this.samples = samples;
+    }
+
+    @Override
+    public List<AuditedRead> reads() {
+        return List.of(
+                whole("/ho-so/{number}", OWNER, ""),
+                whole("/ho-so/{number}/da-nop", OWNER, "/da-nop"),
+                whole("/viec/{number}", OFFICER, ""),
+                whole("/api/v1/dossiers/{number}", OWNER, ""),
+                whole("/api/v1/dossiers/{number}", OFFICER, ""),
+                paper("/ho-so/{number}/giay-to/{kind}.pdf", OWNER),
+                paper("/viec/{number}/giay-to/{kind}.pdf", OFFICER),
+                document("/ho-so/{number}/tep/{field}", OWNER),
+                document("/viec/{number}/tep/{field}", OFFICER));
+    }
+
+    @Override
+    public Set<String> withoutPersonalContent() {
+        // Track and check tell number and state only; drafts and the list are the citizen's own words; the rest leads
+        // on.
+        return Set.of(
+                "/api/v1/track/{number}",
+                "/theo-doi",
+                "/kiem-tra/{token}",
+                "/ho-so",
+                "/nop/{code}",
+                "/khai/{id}",
+                "/khai/{id}/{page}",
+                "/khai/{id}/kiem-tra");
+    }
+
+    private AuditedRead whole(String route, String account, String rest) {
+        return read(route, ReadDossier.class, account, "dossier.read", samples::submitted, rest);
+    }
+
+    private AuditedRead paper(String route, String account) {
+        return read(route, OpenPaper.class, account, "dossier.read-paper", samples::received, SLIP);
+    }
+
+    private AuditedRead document(String route, String account) {
+        return read(route, OpenDocument.class, account, "dossier.read-document", samples::submitted, FILE);
+    }
+
+    private static AuditedRead read(
+            String route, Class<?> useCase, String account, String action, Supplier<DossierNumber> which, String rest) {
+        var start = route.substring(0, route.indexOf('{'));
+        return new AuditedRead(route, useCase, account, action, () -> {
+            var number = which.get();
+            return new AuditedRead.Target(start + number + rest, number.value());
+        });
+    }
+}

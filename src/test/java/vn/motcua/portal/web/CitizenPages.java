@@ -1,0 +1,101 @@
+package vn.motcua.portal.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.forms.Answers;
+import vn.motcua.testing.PageVisit;
+import vn.motcua.testing.PageVisits;
+import vn.motcua.testing.Tab;
+
+/** The citizens' pages in the states they can have. */
+@Component
+class CitizenPages implements PageVisits {
+
+    private static final String FILER = "congdan2";
+    private static final String OWNER = "congdan1";
+    private static final String FORM_PAGE = "/khai/{id}/{page}";
+    private static final String FIND = "/thu-tuc";
+
+    private final SampleDossiers samples;
+
+    CitizenPages(SampleDossiers samples) {
+        this.samples = samples;
+    }
+
+    @Override
+    public List<PageVisit> visits() {
+        return Stream.of(open(), form(), own()).flatMap(List::stream).toList();
+    }
+
+    private List<PageVisit> open() {
+        return List.of(
+                PageVisit.guest("/", "home"),
+                PageVisit.guest(FIND, "procedures"),
+                PageVisit.guest(FIND, "procedures-found", () -> FIND + "?q=dang+ky+khai+sinh"),
+                PageVisit.guest(FIND, "procedures-none", () -> FIND + "?q=qwxz+zzqk"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure", () -> FIND + "/1.001193"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.004873"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
+                        .saying(404),
+                PageVisit.guest("/theo-doi", "track"),
+                PageVisit.guest("/theo-doi", "track-found", () -> "/theo-doi?so=" + samples.received()),
+                PageVisit.guest("/theo-doi", "track-unknown", () -> "/theo-doi?so=000.00.01.H07-210301-0001")
+                        .saying(404),
+                PageVisit.guest("/kiem-tra/{token}", "paper", () -> "/kiem-tra/" + samples.slipToken()),
+                PageVisit.guest("/kiem-tra/{token}", "paper-unknown", () -> "/kiem-tra/khong-co")
+                        .saying(404));
+    }
+
+    private List<PageVisit> form() {
+        return List.of(
+                PageVisit.by(FILER, "/nop/{code}", "before-filing", () -> "/nop/1.001193"),
+                PageVisit.by(FILER, "/khai/{id}", "form-resumed", () -> empty("")),
+                PageVisit.by(FILER, FORM_PAGE, "form-first", () -> empty("/noi-dang-ky")),
+                PageVisit.by(FILER, FORM_PAGE, "form-errors", () -> empty("/nguoi-yeu-cau"))
+                        .after(CitizenPages::send, 422),
+                PageVisit.by(FILER, FORM_PAGE, "form-person", () -> full("/nguoi-me")),
+                PageVisit.by(FILER, FORM_PAGE, "form-child", () -> full("/tre")),
+                PageVisit.by(FILER, FORM_PAGE, "form-papers", () -> full("/giay-to")),
+                PageVisit.by(FILER, FORM_PAGE, "form-conflict", () -> full("/tre"))
+                        .after(this::changeOnAnotherDevice, 409),
+                PageVisit.by(FILER, "/khai/{id}/kiem-tra", "check", () -> full("/kiem-tra")),
+                PageVisit.by(FILER, "/khai/{id}/kiem-tra", "check-incomplete", () -> empty("/kiem-tra")));
+    }
+
+    private List<PageVisit> own() {
+        return List.of(
+                PageVisit.by(OWNER, "/ho-so", "my-dossiers", () -> {
+                    samples.submitted();
+                    return "/ho-so";
+                }),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-submitted", () -> "/ho-so/" + samples.submitted()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-received", () -> "/ho-so/" + samples.received()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-returned", () -> "/ho-so/" + samples.returned()),
+                PageVisit.by(FILER, "/ho-so/{number}", "mine-foreign", () -> "/ho-so/" + samples.received())
+                        .saying(404),
+                PageVisit.by(
+                        OWNER,
+                        "/ho-so/{number}/da-nop",
+                        "just-submitted",
+                        () -> "/ho-so/" + samples.submitted() + "/da-nop"));
+    }
+
+    private void changeOnAnotherDevice(Tab tab) {
+        samples.draft(FILER, answers -> answers.with("child.name", "Lê Nguyễn Minh Anh"));
+        send(tab);
+    }
+
+    private String empty(String page) {
+        return "/khai/" + samples.draft(FILER, _ -> Answers.parse("{}")).id() + page;
+    }
+
+    private String full(String page) {
+        return "/khai/" + samples.draft(FILER, answers -> answers).id() + page;
+    }
+
+    private static void send(Tab tab) {
+        tab.page().locator("main form button.govuk-button").first().click();
+    }
+}
