@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.internal.Credentials;
 import vn.motcua.identity.internal.DemonstrationAccounts;
 import vn.motcua.identity.internal.SignIn;
+import vn.motcua.organisation.Role;
 
 /** Signing in and out. */
 @Controller
@@ -95,6 +97,10 @@ class SignInController {
         sessions.begin(request, signedIn.account(), post, citizen);
         if (posts.size() > 1) {
             return WayOn.toChoice(request, target);
+        }
+        if (!citizen && Set.of(Role.ADMINISTRATOR).equals(posts.getFirst().roles())) {
+            // Who only administers has no desk: the inbox would refuse.
+            return WayOn.to(ReturnTarget.named(target).map(ReturnTarget::path).orElse(request.getContextPath() + "/"));
         }
         return WayOn.home(request, target, !citizen);
     }

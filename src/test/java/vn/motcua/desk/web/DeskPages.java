@@ -35,8 +35,8 @@ class DeskPages implements PageVisits {
                 PageVisit.by(COUNTER, "/viec/tim", "found-by-number", () -> "/viec/tim?so=" + samples.submitted()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-submitted", () -> "/viec/" + samples.submitted()),
                 PageVisit.by(SPECIALIST, DOSSIER, "dossier-received", () -> "/viec/" + samples.received()),
-                PageVisit.by(SPECIALIST, DOSSIER, "dossier-no-outcome", () -> "/viec/" + samples.received())
-                        .after(DeskPages::sendNothing, 422),
+                PageVisit.by(SPECIALIST, DOSSIER, "dossier-no-reason", () -> "/viec/" + samples.received())
+                        .after(DeskPages::refuseWithoutAReason, 422),
                 PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),
                 PageVisit.by(LEADER, DOSSIER, "dossier-refused", () -> "/viec/" + samples.refused()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-ready", () -> "/viec/" + samples.ready()),
@@ -55,7 +55,7 @@ class DeskPages implements PageVisits {
                         .saying(403));
     }
 
-    private static void sendNothing(Tab tab) {
-        tab.page().locator("main form button[type=submit]").last().click();
+    private static void refuseWithoutAReason(Tab tab) {
+        tab.page().locator("main button.govuk-button--warning").click();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.journey;
+
+import org.jspecify.annotations.NullMarked;
