@@ -47,8 +47,8 @@ class ApiCollisionTest {
         var dossier = "/api/v1/dossiers/" + number;
 
         expectOneDone(atOnce(() -> counter.post(dossier + "/receive", "")));
-        expectOneDone(atOnce(
-                () -> civilStatus.post(dossier + "/stages/tham-tra/complete", "{\"outcome\":\"eligible\"}")));
+        expectOneDone(
+                atOnce(() -> civilStatus.post(dossier + "/stages/tham-tra/complete", "{\"outcome\":\"eligible\"}")));
 
         var timeline = counter.get(dossier).json().get("timeline");
         assertThat(timeline.valueStream().map(line -> line.get("action").asString()))

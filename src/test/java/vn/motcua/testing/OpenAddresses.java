@@ -23,6 +23,7 @@ class OpenAddresses implements AuditedReads {
                 "/thu-tuc/{code}",
                 "/api/v1/procedures",
                 "/api/v1/procedures/{code}",
+                "/api/v1/procedures/{code}/form",
                 "/dang-nhap",
                 "/dang-xuat",
                 "/chon-chuc-vu");
