@@ -67,6 +67,22 @@ class KilledTest {
         }
     }
 
+    @Test
+    void aServerKilledWhileItMakesItsDatabaseMakesAnotherOne() {
+        var data = folder.resolve("data");
+        for (var moment : List.of("postgres/PG_VERSION", "postgres/postmaster.pid", "cluster-ready")) {
+            assertThat(SeparateServer.killAtStart(data, moment))
+                    .as("killed at " + moment)
+                    .isTrue();
+        }
+        try (var server = SeparateServer.start(data)) {
+            assertThat(Program.of(server.port(), "congdan1")
+                            .get("/api/v1/nowhere")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
     private void killUnderLoad(Path data, java.util.function.Consumer<SeparateServer> kill) {
         var server = SeparateServer.start(data);
         int moment = 20 + random.nextInt(60);

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.MotCua;
@@ -49,6 +51,25 @@ final class SeparateServer implements AutoCloseable {
                 }
             }
             throw new IllegalStateException("The server did not start:\n" + String.join("\n", said));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts it and kills it as soon as that file of its data is there; says whether it came to that. */
+    static boolean killAtStart(Path data, String file) {
+        try {
+            var process = new ProcessBuilder(command(data))
+                    .redirectErrorStream(true)
+                    .redirectOutput(data.resolveSibling("killed.log").toFile())
+                    .start();
+            boolean there = false;
+            for (int look = 0; look < 30_000 && process.isAlive() && !there; look++) {
+                there = Files.exists(data.resolve(file));
+                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+            }
+            end(process.toHandle());
+            return there;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
