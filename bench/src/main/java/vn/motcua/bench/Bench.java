@@ -1,0 +1,30 @@
+package vn.motcua.bench;
+
+import java.util.Arrays;
+import vn.motcua.bench.pages.PagesBench;
+
+/** Runs the bench that the first word names. */
+public final class Bench {
+
+    private static final String WORDS = """
+            ./motcua bench pages [--rounds N] [--requests N] [--port N]
+                search, procedure and tracking page at 50 requests a second, beside a static file of the same server
+            What is measured and how: docs/bench.md.
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var word = arguments.length == 0 ? "" : arguments[0];
+        var settings = Settings.of(Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        switch (word) {
+            case "pages" -> PagesBench.run(settings);
+            default -> {
+                System.out.print(WORDS);
+                System.exit(word.isEmpty() ? 0 : 1);
+            }
+        }
+        // Threads of an engine that were not told to stop must not keep the run from ending.
+        System.exit(0);
+    }
+}
