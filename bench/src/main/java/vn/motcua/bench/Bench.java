@@ -1,6 +1,7 @@
 package vn.motcua.bench;
 
 import java.util.Arrays;
+import vn.motcua.bench.cases.CasesBench;
 import vn.motcua.bench.pages.PagesBench;
 
 /** Runs the bench that the first word names. */
@@ -9,6 +10,8 @@ public final class Bench {
     private static final String WORDS = """
             ./motcua bench pages [--rounds N] [--requests N] [--port N]
                 search, procedure and tracking page at 50 requests a second, beside a static file of the same server
+            ./motcua bench cases [--rounds N] [--cases N] [--port N]
+                reception and five stages of a dossier, beside an embedded Flowable and beside bare SQL
             What is measured and how: docs/bench.md.
             """;
 
@@ -19,6 +22,7 @@ public final class Bench {
         var settings = Settings.of(Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
         switch (word) {
             case "pages" -> PagesBench.run(settings);
+            case "cases" -> CasesBench.run(settings);
             default -> {
                 System.out.print(WORDS);
                 System.exit(word.isEmpty() ? 0 : 1);
