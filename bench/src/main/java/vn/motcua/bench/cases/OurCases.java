@@ -60,9 +60,10 @@ final class OurCases implements Contender, AutoCloseable {
                     factory -> ((BeanDefinitionRegistry) factory).removeBeanDefinition("jobStart"));
         });
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of("logging.level.root", "error", "logging.level.vn.motcua", "warn"));
         return new OurCases(
                 application.run(
+                        "--logging.level.root=error",
+                        "--logging.level.vn.motcua=error",
                         "--server.port=" + size.port(),
                         "--motcua.db.url=" + server.url(database),
                         "--motcua.db.user=" + BenchServer.USER,
