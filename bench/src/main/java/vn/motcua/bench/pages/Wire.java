@@ -18,15 +18,31 @@ import java.util.zip.GZIPInputStream;
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
     private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
         this.port = port;
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.socket = connection();
+        this.in = answers(socket);
+    }
+
+    private Socket connection() throws IOException {
+        var fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+        fresh.setTcpNoDelay(true);
+        return fresh;
+    }
+
+    private static InputStream answers(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    /** A server ends a kept connection after so many requests or so much silence; a browser then opens another. */
+    private void again() throws IOException {
+        socket.close();
+        socket = connection();
+        in = answers(socket);
     }
 
     /**
@@ -61,8 +77,26 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer send(String request) throws IOException {
+        String head;
+        try {
+            head = asked(request);
+        } catch (IOException ended) {
+            again();
+            head = asked(request);
+        }
+        var answer = answer(head);
+        if (head.toLowerCase(Locale.ROOT).contains("connection: close")) {
+            again();
+        }
+        return answer;
+    }
+
+    private String asked(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-        var head = head();
+        return head();
+    }
+
+    private Answer answer(String head) throws IOException {
         var body = new ByteArrayOutputStream();
         var lower = head.toLowerCase(Locale.ROOT);
         int marks = 0;
