@@ -200,36 +200,26 @@ class ApiErrorsTest {
     @Test
     void keepsStagesAndOfficersApart() {
         var number = received();
-        var complete = "/api/v1/dossiers/" + number + "/stages/";
-
         expectProblem(
-                Program.of(port, "vanthu.andinh").post(complete + "vao-so/complete", "{\"outcome\":\"done\"}"),
+                complete("vanthu.andinh", number, "vao-so", "{\"outcome\":\"done\"}"),
                 409,
                 "workflow.course.stage-not-ready");
         expectProblem(
-                Program.of(port, "chutich.andinh").post(complete + "tham-tra/complete", "{\"outcome\":\"eligible\"}"),
+                complete("chutich.andinh", number, "tham-tra", "{\"outcome\":\"eligible\"}"),
                 403,
                 "dossier.not-your-stage");
         expectProblem(
-                Program.of(port, "congdan1").post(complete + "tham-tra/complete", "{\"outcome\":\"eligible\"}"),
-                403,
-                "identity.not-permitted");
+                complete("congdan1", number, "tham-tra", "{\"outcome\":\"eligible\"}"), 403, "identity.not-permitted");
         expectProblem(
-                Program.of(port, "tuphap.andinh").post(complete + "khong-co/complete", "{\"outcome\":\"eligible\"}"),
+                complete("tuphap.andinh", number, "khong-co", "{\"outcome\":\"eligible\"}"),
                 404,
                 "workflow.course.stage-unknown");
         expectProblem(
-                Program.of(port, "tuphap.andinh").post(complete + "tham-tra/complete", "{\"outcome\":\"maybe\"}"),
+                complete("tuphap.andinh", number, "tham-tra", "{\"outcome\":\"maybe\"}"),
                 422,
                 "workflow.course.outcome-unknown");
-        expectProblem(
-                Program.of(port, "tuphap.andinh").post(complete + "tham-tra/complete", "{}"),
-                422,
-                "dossier.member-missing");
-        expectProblem(
-                Program.of(port, "tuphap.andinh").post(complete + "tham-tra/complete", note("a".repeat(5000))),
-                422,
-                "dossier.too-long");
+        expectProblem(complete("tuphap.andinh", number, "tham-tra", "{}"), 422, "dossier.member-missing");
+        expectProblem(complete("tuphap.andinh", number, "tham-tra", note("a".repeat(5000))), 422, "dossier.too-long");
         expectProblem(counter().post("/api/v1/dossiers/" + number + "/receive", ""), 409, "dossier.not-now");
         expectProblem(
                 counter().post("/api/v1/dossiers/" + number + "/return", "{\"receiver\":\"A\",\"channel\":\"direct\"}"),
@@ -328,5 +318,9 @@ class ApiErrorsTest {
             assertThat(answer.text(member)).as(member).isNotBlank().doesNotContain("Exception");
         }
         assertThat(answer.text("titleEn")).isNotEqualTo(answer.text("detailEn"));
+    }
+
+    private Program.Reply complete(String account, String number, String stage, String json) {
+        return Program.of(port, account).post("/api/v1/dossiers/" + number + "/stages/" + stage + "/complete", json);
     }
 }

@@ -60,8 +60,9 @@ class PostController {
             return page;
         }
         var account = current.account().orElseThrow(IdentityException.NotSignedIn::new);
-        sessions.act(request, choosePost.choose(account, new PostId(post)).id());
-        return WayOn.home(request, target, true);
+        var chosen = choosePost.choose(account, new PostId(post));
+        sessions.act(request, chosen.id());
+        return WayOn.home(request, target, chosen.roles());
     }
 
     private ModelAndView page(HttpServletRequest request, String target, List<Complaint> complaints) {

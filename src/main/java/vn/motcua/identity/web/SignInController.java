@@ -17,7 +17,6 @@ import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.internal.Credentials;
 import vn.motcua.identity.internal.DemonstrationAccounts;
 import vn.motcua.identity.internal.SignIn;
-import vn.motcua.organisation.Role;
 
 /** Signing in and out. */
 @Controller
@@ -98,11 +97,7 @@ class SignInController {
         if (posts.size() > 1) {
             return WayOn.toChoice(request, target);
         }
-        if (!citizen && Set.of(Role.ADMINISTRATOR).equals(posts.getFirst().roles())) {
-            // Who only administers has no desk: the inbox would refuse.
-            return WayOn.to(ReturnTarget.named(target).map(ReturnTarget::path).orElse(request.getContextPath() + "/"));
-        }
-        return WayOn.home(request, target, !citizen);
+        return WayOn.home(request, target, citizen ? Set.of() : posts.getFirst().roles());
     }
 
     private ModelAndView complaining(HttpServletRequest request, String name, String target, IdentityException why) {

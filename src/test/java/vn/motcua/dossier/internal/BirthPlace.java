@@ -51,7 +51,8 @@ class BirthPlace {
         return account("congdan2");
     }
 
-    private AccountId account(String name) {
+    /** Account of a name of the demonstration. */
+    AccountId account(String name) {
         return jdbc.sql("select id from identity.account where name = :name")
                 .param("name", name)
                 .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))

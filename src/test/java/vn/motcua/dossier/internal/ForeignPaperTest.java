@@ -3,19 +3,13 @@ package vn.motcua.dossier.internal;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierException;
-import vn.motcua.identity.AccountId;
-import vn.motcua.organisation.Organisation;
-import vn.motcua.organisation.UnitId;
 import vn.motcua.testing.MotCuaTest;
 
 /** Knowing the hash of somebody else's file opens nothing. */
@@ -34,18 +28,12 @@ class ForeignPaperTest {
     private OpenDocument open;
 
     @Autowired
-    private Organisation organisation;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private BirthPlace place;
 
     @Test
     void dropsFileHashesThatDoNotComeFromTheSendersOwnUploads() {
-        var citizen = Births.citizen(account());
-        var content = births.answers(commune()).json();
+        var citizen = Births.citizen(place.citizen());
+        var content = births.answers(place.commune()).json();
         var key = Submission.Key.of("test", UUID.randomUUID().toString(), content.toString());
         var sent = new Submission(new ProcedureCode("1.001193"), Channel.DIRECT, Optional.empty(), content, key);
 
@@ -56,19 +44,9 @@ class ForeignPaperTest {
 
     @Test
     void keepsThePapersOfADraft() {
-        var number = births.submitted(account(), commune());
+        var number = births.submitted(place.citizen(), place.commune());
 
-        assertThatCode(() -> open.open(Births.citizen(account()), number, PAPER))
+        assertThatCode(() -> open.open(Births.citizen(place.citizen()), number, PAPER))
                 .doesNotThrowAnyException();
-    }
-
-    private UnitId commune() {
-        return organisation.communes(LocalDate.now(clock)).getFirst().id();
-    }
-
-    private AccountId account() {
-        return jdbc.sql("select id from identity.account where name = 'congdan1'")
-                .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))
-                .single();
     }
 }

@@ -1,11 +1,8 @@
 package vn.motcua.dossier.internal;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,7 @@ public class SampleDossiers {
     private final Files files;
     private final Organisation organisation;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final BirthPlace place;
     private final Map<String, DossierNumber> made = new HashMap<>();
 
     SampleDossiers(
@@ -47,14 +44,14 @@ public class SampleDossiers {
             Files files,
             Organisation organisation,
             JdbcClient jdbc,
-            Clock clock) {
+            BirthPlace place) {
         this.births = births;
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.files = files;
         this.organisation = organisation;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.place = place;
     }
 
     /** Waits at the counter. */
@@ -123,22 +120,14 @@ public class SampleDossiers {
 
     /** A draft of the citizen with these answers, whatever stood in it before. */
     public Draft draft(String citizen, Function<Answers, Answers> change) {
-        var account = account(citizen);
+        var account = place.account(citizen);
         var draft = births.draft(account, anDinh());
         return drafts.keep(Births.citizen(account), draft.id(), draft.version(), change.apply(draft.answers()));
     }
 
-    /** Account of a name of the demonstration. */
-    public AccountId account(String name) {
-        return jdbc.sql("select id from identity.account where name = :name")
-                .param("name", name)
-                .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))
-                .single();
-    }
-
     /** The commune whose officers the demonstration's sign-in page names. */
     public UnitId anDinh() {
-        return organisation.communes(LocalDate.now(clock)).stream()
+        return organisation.communes(place.today()).stream()
                 .filter(unit -> String.valueOf(unit.gso()).equals("28957"))
                 .findFirst()
                 .orElseThrow()
@@ -152,7 +141,7 @@ public class SampleDossiers {
     }
 
     private synchronized DossierNumber once(String name, Making making) {
-        return made.computeIfAbsent(name, absent -> making.make(account("congdan1"), anDinh()));
+        return made.computeIfAbsent(name, absent -> making.make(place.citizen(), anDinh()));
     }
 
     @FunctionalInterface

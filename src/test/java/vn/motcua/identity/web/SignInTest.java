@@ -32,10 +32,13 @@ class SignInTest {
     }
 
     @Test
-    void citizensAndOfficersComeHome() {
+    void everybodyComesToTheirOwnHome() {
         assertThat(visitor.signIn("congdan1", "motcua-demo").location()).isEqualTo("/ho-so");
         assertThat(new Visitor(port).signIn("tuphap.andinh", "motcua-demo").location())
                 .isEqualTo("/viec");
+        // Who only administers has no inbox.
+        assertThat(new Visitor(port).signIn("quantri", "motcua-demo").location())
+                .isEqualTo("/");
     }
 
     @Test
