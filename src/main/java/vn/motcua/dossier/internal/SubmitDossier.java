@@ -100,7 +100,8 @@ public class SubmitDossier {
      */
     private static Answers complete(FormDefinition form, Submission submission, boolean ownUploads, LocalDate today) {
         var sent = form.settled(form.read(submission.answers()).answers());
-        var answers = ownUploads ? sent : sent.only(path -> !form.papers(sent).containsKey(path));
+        var papers = form.papers(sent).keySet();
+        var answers = ownUploads ? sent : sent.only(path -> !papers.contains(path));
         var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.withoutPapers(today);
         var errors = form.validateAll(answers, check);
         if (!errors.isEmpty()) {
