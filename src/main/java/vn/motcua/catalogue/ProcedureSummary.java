@@ -17,4 +17,11 @@ public record ProcedureSummary(
         PublishedLimits limits,
         Fee fee,
         boolean fileable,
-        Optional<String> alias) {}
+        Optional<String> alias) {
+
+    /** The same procedure, found by this name of it. */
+    public ProcedureSummary withAlias(String found) {
+        return new ProcedureSummary(
+                code, name, title, summary, sector, agency, limits, fee, fileable, Optional.of(found));
+    }
+}

@@ -86,21 +86,17 @@ class CatalogueStore {
                 .update();
     }
 
-    /** Makes the search index anew from the versions in force on that day. */
-    void rebuildSearch(LocalDate day) {
-        jdbc.sql("select catalogue.rebuild_search(:day)")
-                .param("day", day)
-                .query((row, number) -> number)
-                .list();
-    }
-
     private String sector(String name) {
         return jdbc.sql("""
                 insert into catalogue.sector (code, name)
-                values (replace(catalogue.words(:name), ' ', '-'), :name)
+                values (:code, :name)
                 on conflict (code) do update set name = excluded.name
                 returning code
-                """).param("name", name).query(String.class).single();
+                """)
+                .param("code", PlainWords.plain(name).replace(' ', '-'))
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     private void addVersion(VersionRow row) {

@@ -47,7 +47,6 @@ class LoadCatalogue implements FirstStart {
         }
         TabFile.read(locality.open("procedure-terms.tsv"))
                 .forEach(term -> store.term(term.text("code"), term.text("kind"), term.text("term")));
-        store.rebuildSearch(file.validFrom());
     }
 
     private static void refuseStrangers(List<TabFile.Row> rows, Iterable<String> codes) {

@@ -1,188 +1,143 @@
 package vn.motcua.catalogue.internal;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.CatalogueException;
-import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Level;
-import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureList;
 import vn.motcua.catalogue.ProcedureQuery;
+import vn.motcua.catalogue.ProcedureQuery.Filters;
 import vn.motcua.catalogue.ProcedureQuery.Start;
 import vn.motcua.catalogue.ProcedureSummary;
-import vn.motcua.catalogue.PublishedLimits;
-import vn.motcua.catalogue.Sector;
+import vn.motcua.catalogue.internal.Publication.Content;
 import vn.motcua.shared.KeysetPage;
 
-/**
- * Finds procedures in one query. Reading the words is the database's work (schema catalogue, function {@code find});
- * here they are filtered, ordered (best first, then what people ask for most, then by code) and paged.
- */
-@Component
-class ProcedureSearch {
+/** Answers a query: finds, filters, orders (best first, then what people ask for most, then by code) and pages. */
+final class ProcedureSearch {
 
-    private static final String FIND = """
-            with found as materialized (
-                select version.*, coalesce(hit.score, 0) as score, coalesce(version.rank, 100000) as place,
-                    hit.line, hit.meaning
-                from catalogue.procedure_version version
-                left join catalogue.find(:words, :literal) hit on hit.code = version.code
-                where version.published_at is not null
-                    and :day between version.valid_from and coalesce(version.valid_to, 'infinity')
-                    and (:all or hit.code is not null)
-                    and (cast(:sector as text) is null or version.sector = :sector)
-                    and (cast(:department as text) is null or version.department = :department)
-                    and (not :fileable or version.form_code is not null and version.route_code is not null)
-            ), narrowed as (
-                select * from found where level = any (:levels) or level = 'DISTRICT_AND_COMMUNE'
-            ), counted as (
-                select (select count(*) from narrowed) as total,
-                    count(*) filter (where level <> 'DISTRICT') as communes,
-                    count(*) filter (where level <> 'COMMUNE') as districts
-                from found
-            )
-            select narrowed.*, counted.*, sector.name as sector_name, general.amount as general_amount,
-                general.unit as general_unit, limits.channels, limits.amounts, limits.units
-            from counted
-            left join narrowed on not :keyset
-                or (- narrowed.score, narrowed.place, narrowed.code)
-                    > (- cast(:afterScore as numeric), cast(:afterPlace as int), cast(:afterCode as text))
-            left join catalogue.sector on sector.code = narrowed.sector
-            left join lateral (
-                select amount, unit from catalogue.general_limit where valid_from <= :day order by valid_from desc limit 1
-            ) general on true
-            left join lateral (
-                select array_agg(channel) as channels, array_agg(amount) as amounts, array_agg(unit) as units
-                from catalogue.procedure_limit
-                where version = narrowed.id
-            ) limits on true
-            order by narrowed.score desc, narrowed.place, narrowed.code
-            limit :size offset :skip
-            """;
+    private static final Comparator<Position> ORDER = comparingLong(Position::score)
+            .reversed()
+            .thenComparing(comparingInt(Position::rank))
+            .thenComparing(Position::code);
 
-    private final JdbcClient jdbc;
+    private final Content content;
+    private final ProcedureQuery query;
 
-    ProcedureSearch(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ProcedureSearch(Content content, ProcedureQuery query) {
+        this.content = content;
+        this.query = query;
     }
 
-    ProcedureList find(ProcedureQuery query, LocalDate today) {
-        var after = query.start() instanceof Start.After(String position) ? Position.read(position) : Position.NONE;
-        var skip = query.start() instanceof Start.Page(int number) ? (number - 1) * query.size() : 0;
-        var counts = new Counts();
-        var rows = new ArrayList<Hit>();
-        jdbc.sql(FIND)
-                .param("words", query.words())
-                .param("literal", query.literal())
-                .param("all", query.words().isEmpty())
-                .param("day", today)
-                .param("sector", query.filters().sector().orElse(null))
-                .param("department", query.filters().place().orElse(null))
-                .param("fileable", query.filters().fileable())
-                .param("levels", levels(query))
-                .param("keyset", !after.equals(Position.NONE))
-                .param("afterScore", after.score())
-                .param("afterPlace", after.place())
-                .param("afterCode", after.code())
-                .param("size", query.size() + 1)
-                .param("skip", skip)
-                .query(row -> {
-                    counts.read(row);
-                    if (row.getString("code") != null) {
-                        rows.add(hit(row));
-                    }
-                });
-        return answer(query, rows, counts);
-    }
-
-    private ProcedureList answer(ProcedureQuery query, List<Hit> rows, Counts counts) {
-        var more = rows.size() > query.size();
-        var shown = more ? rows.subList(0, query.size()) : rows;
-        Optional<String> next = more ? Optional.of(shown.getLast().position().text()) : Optional.empty();
-        var nothing = counts.total == 0
-                && query.start() instanceof Start.First
-                && !query.words().isEmpty();
+    ProcedureList answer() {
+        var found = found().filter(row -> kept(row.summary(), query.filters())).toList();
+        var narrowed = found.stream()
+                .filter(row -> atLevels(row.summary().agency().level()))
+                .sorted(comparing(Row::position, ORDER))
+                .toList();
+        var rest = begin(narrowed);
+        var shown = rest.subList(0, Math.min(query.size(), rest.size()));
+        Optional<String> next = rest.size() > shown.size()
+                ? Optional.of(shown.getLast().position().text())
+                : Optional.empty();
         return new ProcedureList(
-                new KeysetPage<>(shown.stream().map(Hit::summary).toList(), next),
-                counts.total,
-                counts.communes,
-                counts.districts,
-                Optional.ofNullable(counts.meaning),
-                nothing ? suggestion(query.words()) : Optional.empty());
+                new KeysetPage<>(shown.stream().map(Row::summary).toList(), next),
+                narrowed.size(),
+                count(found, Level.COMMUNE),
+                count(found, Level.DISTRICT),
+                shown.stream().map(Row::meaning).filter(Objects::nonNull).findFirst(),
+                suggestion(narrowed));
     }
 
-    private Optional<String> suggestion(String words) {
-        return jdbc.sql("select catalogue.did_you_mean(:words) as line")
-                .param("words", words)
-                .query((row, number) -> Optional.ofNullable(row.getString("line")))
-                .single();
+    private Optional<String> suggestion(List<Row> found) {
+        return found.isEmpty()
+                        && query.start() instanceof Start.First
+                        && !query.words().isEmpty()
+                ? content.index().suggestion(query.words())
+                : Optional.empty();
     }
 
-    private static String[] levels(ProcedureQuery query) {
-        var levels = query.filters().levels();
-        return (levels.isEmpty() ? List.of(Level.values()) : levels)
-                .stream().map(Level::name).toArray(String[]::new);
-    }
-
-    private static Hit hit(ResultSet row) throws SQLException {
-        var columns = new Columns(row);
-        var title = columns.title();
-        @Nullable String line = row.getString("line");
-        var summary = new ProcedureSummary(
-                new ProcedureCode(row.getString("code")),
-                row.getString("name"),
-                title,
-                columns.text("summary"),
-                new Sector(row.getString("sector"), row.getString("sector_name")),
-                columns.agency(),
-                new PublishedLimits(limits(row), row.getString("limit_note"), columns.generalLimit()),
-                columns.fee(),
-                row.getString("form_code") != null && row.getString("route_code") != null,
-                Optional.ofNullable(line).filter(alias -> !alias.equals(title.vi())));
-        return new Hit(summary, new Position(row.getString("score"), row.getInt("place"), row.getString("code")));
-    }
-
-    private static Map<Channel, TimeLimit> limits(ResultSet row) throws SQLException {
-        var limits = new EnumMap<Channel, TimeLimit>(Channel.class);
-        var channels = row.getArray("channels");
-        if (channels != null) {
-            var names = (String[]) channels.getArray();
-            var amounts = (Integer[]) row.getArray("amounts").getArray();
-            var units = (String[]) row.getArray("units").getArray();
-            for (int i = 0; i < names.length; i++) {
-                limits.put(Channel.valueOf(names[i]), new TimeLimit(amounts[i], TimeLimit.Unit.valueOf(units[i])));
-            }
+    private Stream<Row> found() {
+        if (query.words().isEmpty()) {
+            return content.listed().stream()
+                    .map(listed -> new Row(
+                            listed.summary(),
+                            new Position(
+                                    0, listed.rank(), listed.summary().code().value()),
+                            null));
         }
-        return limits;
+        return content.index().find(query.words(), query.literal()).stream().map(hit -> {
+            var listed = content.listed().get(hit.number());
+            var summary = called(listed.summary(), hit.line());
+            var position =
+                    new Position(hit.score(), listed.rank(), summary.code().value());
+            return new Row(summary, position, hit.guessed() ? hit.line() : null);
+        });
     }
 
-    private record Hit(ProcedureSummary summary, Position position) {}
+    private static ProcedureSummary called(ProcedureSummary summary, @Nullable String line) {
+        return line == null || line.equals(summary.title().vi()) ? summary : summary.withAlias(line);
+    }
+
+    private static boolean kept(ProcedureSummary procedure, Filters filters) {
+        return filters.sector().map(procedure.sector().code()::equals).orElse(true)
+                && (filters.place().isEmpty()
+                        || filters.place().equals(procedure.agency().department()))
+                && (!filters.fileable() || procedure.fileable());
+    }
+
+    private boolean atLevels(Level level) {
+        var wanted = query.filters().levels();
+        return wanted.isEmpty() || wanted.contains(level) || level == Level.DISTRICT_AND_COMMUNE;
+    }
+
+    private static int count(List<Row> rows, Level level) {
+        return (int) rows.stream()
+                .filter(row -> row.summary().agency().level().includes(level))
+                .count();
+    }
+
+    private List<Row> begin(List<Row> rows) {
+        return switch (query.start()) {
+            case Start.First() -> rows;
+            case Start.Page(int number) ->
+                rows.subList((int) Math.min(rows.size(), (number - 1L) * query.size()), rows.size());
+            case Start.After(String text) -> {
+                var position = Position.read(text);
+                yield rows.stream()
+                        .dropWhile(row -> ORDER.compare(row.position(), position) <= 0)
+                        .toList();
+            }
+        };
+    }
+
+    /** A found procedure; meaning is what guessed words were taken for. */
+    private record Row(
+            ProcedureSummary summary,
+            Position position,
+            @Nullable String meaning) {}
 
     /** Where a page ended: the values of its last row that the order is made of. */
-    private record Position(String score, int place, String code) {
+    private record Position(long score, int rank, String code) {
 
-        static final Position NONE = new Position("0", 0, "");
-
-        private static final Pattern FORM = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?):(\\d{1,6}):(\\d\\.\\d{6})");
+        private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(\\d{1,6}):(\\d\\.\\d{6})");
 
         static Position read(String text) {
             try {
                 var parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
                 if (parts.matches()) {
-                    return new Position(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+                    return new Position(
+                            Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));
                 }
             } catch (IllegalArgumentException notOurs) {
                 throw new CatalogueException.NotAPage();
@@ -191,23 +146,8 @@ class ProcedureSearch {
         }
 
         String text() {
-            var plain = score + ":" + place + ":" + code;
+            var plain = score + ":" + rank + ":" + code;
             return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static final class Counts {
-
-        private int total;
-        private int communes;
-        private int districts;
-        private @Nullable String meaning;
-
-        void read(ResultSet row) throws SQLException {
-            total = row.getInt("total");
-            communes = row.getInt("communes");
-            districts = row.getInt("districts");
-            meaning = meaning == null ? row.getString("meaning") : meaning;
         }
     }
 }

@@ -38,7 +38,8 @@ final class PublishedDistrict {
                 .migrate();
         jdbc = JdbcClient.create(new SingleConnectionDataSource(access.url(), access.user(), access.password(), true));
         catalogue = new PublishedCatalogue(
-                jdbc, new ProcedureSearch(jdbc), new VersionQueries(jdbc, new GuideQueries(jdbc)), OFFICE);
+                new Publications(jdbc, new PublicationQueries(jdbc), OFFICE),
+                new VersionQueries(jdbc, new GuideQueries(jdbc)));
         new LoadCatalogue(new CatalogueStore(jdbc), JsonMapper.builder().build()).load(new Demonstration());
     }
 
