@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /** Vietnamese as it is typed: without accents, with either spelling of a last "i", with or without spaces. */
 final class PlainWords {
 
+    /** The one letter whose stroke is no accent that could be taken off. */
+    private static final char STROKED_D = '\u0111';
+
+    /** How official names of procedures begin, plain. */
+    private static final String PROCEDURE = "thu tuc ";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LAST_Y = Pattern.compile("\\b([bcdghklmnpqrstvx]+)y\\b");
@@ -28,7 +34,7 @@ final class PlainWords {
     static String plain(String phrase) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
-        var lower = letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        var lower = letters.toLowerCase(Locale.ROOT).replace(STROKED_D, 'd');
         return LAST_Y.matcher(BETWEEN.matcher(lower).replaceAll(" ").strip()).replaceAll("$1i");
     }
 
@@ -41,6 +47,11 @@ final class PlainWords {
     static String gist(String plain) {
         var rest = LEAD_OUT.matcher(LEAD_IN.matcher(plain).replaceFirst("")).replaceFirst("");
         return rest.isBlank() ? plain : rest.strip();
+    }
+
+    /** An official name without the word "procedure" in front, which says nothing. */
+    static String withoutProcedure(String name) {
+        return plain(name).startsWith(PROCEDURE) ? name.substring(PROCEDURE.length()) : name;
     }
 
     static List<String> split(String plain) {

@@ -35,7 +35,11 @@ class PublicationQueries {
     private static final int LAST = 100_000;
 
     private static final String IN_FORCE = """
-            select version.*, sector.name as sector_name, general.amount as general_amount,
+            select version.code, version.rank, version.sector, version.level, version.department, version.agency,
+                version.agency_en, version.name, version.title, version.title_en, version.summary,
+                version.summary_en, version.result, version.result_en, version.limit_note, version.fee_kind,
+                version.fee_amount, version.fee_type, version.fee_unit, version.fee_note, version.form_code,
+                version.route_code, sector.name as sector_name, general.amount as general_amount,
                 general.unit as general_unit, limits.channels, limits.amounts, limits.units
             from catalogue.procedure_version version
             join catalogue.sector on sector.code = version.sector
@@ -90,7 +94,7 @@ class PublicationQueries {
         var lines = Stream.of(
                         row.title().map(title -> SearchLine.of(Kind.TITLE, title.vi())).stream(),
                         terms.stream().map(term -> SearchLine.of(term.kind(), term.term())),
-                        Stream.of(SearchLine.of(Kind.NAME, procedure.name().replaceFirst("^Thủ tục ", ""))))
+                        Stream.of(SearchLine.of(Kind.NAME, PlainWords.withoutProcedure(procedure.name()))))
                 .flatMap(line -> line)
                 .toList();
         return new Document(row.code(), Set.copyOf(words), lines);

@@ -14,10 +14,10 @@ import vn.motcua.workflow.StageRun;
 @Component
 class Approvals {
 
-    private final DossierParts parts;
+    private final DossierStore store;
 
-    Approvals(DossierParts parts) {
-        this.parts = parts;
+    Approvals(DossierStore store) {
+        this.store = store;
     }
 
     /** Who completed the stage that approves; the last officer at all where a route has none. */
@@ -60,6 +60,6 @@ class Approvals {
 
     private List<Happened> lines(Dossier dossier) {
         // The lines of this act are kept already when papers are fixed.
-        return new ArrayList<>(parts.timeline(dossier.facts().id()));
+        return new ArrayList<>(store.timeline(dossier.facts().id()));
     }
 }

@@ -46,7 +46,7 @@ public class CompleteStage {
     public Progress complete(Actor actor, DossierNumber number, String stage, String outcome, @Nullable String note) {
         return act.on(() -> {
             var before = readers.openFor(actor, Permission.STAGE_COMPLETE, number, dossier -> placeOf(stage, dossier));
-            var after = before.complete(stage, outcome, note, By.of(actor), clock.instant());
+            var after = desks.place(before, before.complete(stage, outcome, note, By.of(actor), clock.instant()));
             requireOwnStage(actor, before, after.course().orElseThrow().route().stage(stage));
             store.save(after);
             desks.close(after, round(before, stage), actor);
@@ -59,8 +59,8 @@ public class CompleteStage {
         });
     }
 
-    private UnitId placeOf(String stage, Dossier dossier) {
-        return desks.unitOf(dossier, stage).orElse(dossier.facts().competent());
+    private static UnitId placeOf(String stage, Dossier dossier) {
+        return dossier.placeOf(stage).orElse(dossier.facts().competent());
     }
 
     private static StageRound round(Dossier before, String stage) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -46,7 +45,6 @@ class Desks {
     private final StageUnits units;
     private final Organisation organisation;
     private final Calendars calendars;
-    private final DossierParts parts;
     private final Clock clock;
     private final DeskNames names;
 
@@ -55,14 +53,12 @@ class Desks {
             StageUnits units,
             Organisation organisation,
             Calendars calendars,
-            DossierParts parts,
             Clock clock,
             DeskNames names) {
         this.items = items;
         this.units = units;
         this.organisation = organisation;
         this.calendars = calendars;
-        this.parts = parts;
         this.clock = clock;
         this.names = names;
     }
@@ -95,18 +91,30 @@ class Desks {
         items.close(subject(dossier), at, holder(by));
     }
 
+    /** The dossier after an act, each stage that became ready at the unit that does it. */
+    Dossier place(Dossier before, Dossier after) {
+        var places = new HashMap<String, UnitId>();
+        opened(before, after).forEach(run -> places.put(run.stage(), unitFor(after, run)));
+        return after.placed(places);
+    }
+
     /** Opens the desks of stages that became ready, and clears those that are no longer. */
     void follow(Dossier before, Dossier after) {
-        var earlier = ready(before);
         var now = ready(after);
-        var gone = earlier.keySet().stream()
+        var gone = ready(before).keySet().stream()
                 .filter(round -> !now.containsKey(round))
                 .filter(round -> wasWithdrawn(after, round))
                 .toList();
         items.withdraw(subject(after), gone);
-        now.entrySet().stream()
+        opened(before, after).forEach(run -> openStage(after, run));
+    }
+
+    private static List<StageRun> opened(Dossier before, Dossier after) {
+        var earlier = ready(before);
+        return ready(after).entrySet().stream()
                 .filter(entry -> !earlier.containsKey(entry.getKey()))
-                .forEach(entry -> openStage(after, entry.getValue()));
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static boolean wasWithdrawn(Dossier after, StageRound round) {
@@ -126,19 +134,21 @@ class Desks {
 
     private void openStage(Dossier dossier, StageRun run) {
         var stage = dossier.course().orElseThrow().route().stage(run.stage());
-        var done = new HashMap<String, UnitId>();
-        parts.unitsOfStages(dossier.facts().id()).forEach((code, unit) -> done.put(code, new UnitId(unit)));
+        var unit = dossier.placeOf(run.stage()).orElseThrow();
+        open(dossier, StageRound.of(run), stage.name().vi(), unit, stage.role(), due(stage.allowance()));
+    }
+
+    /** Where it cannot be told whose work it is, the competent agency decides (I1: never without an owner). */
+    private UnitId unitFor(Dossier dossier, StageRun run) {
+        var stage = dossier.course().orElseThrow().route().stage(run.stage());
         var given = new StageUnits.Circumstances(
                 dossier.facts().receiving(),
                 dossier.facts().governing().sector(),
                 dossier.facts().answers(),
-                done,
+                dossier.places(),
                 Map.of());
-        // Where it cannot be told whose work it is, the competent agency decides (I1: never without an owner).
-        var unit = units.unitFor(stage, given, WorkCalendar.dateOf(clock.instant()))
+        return units.unitFor(stage, given, WorkCalendar.dateOf(clock.instant()))
                 .orElse(dossier.facts().competent());
-        parts.stageIsAt(dossier.facts().id(), run, unit);
-        open(dossier, StageRound.of(run), stage.name().vi(), unit, stage.role(), due(stage.allowance()));
     }
 
     private @Nullable Instant due(Allowance allowance) {
@@ -164,11 +174,5 @@ class Desks {
                 null,
                 due,
                 NewWorkItem.Priority.NORMAL));
-    }
-
-    /** Which unit does an open stage. */
-    Optional<UnitId> unitOf(Dossier dossier, String stage) {
-        return Optional.ofNullable(parts.unitsOfStages(dossier.facts().id()).get(stage))
-                .map(UnitId::new);
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Ending;
 import vn.motcua.workflow.Route;
@@ -39,24 +41,28 @@ public final class Dossier {
     private final Standing standing;
     private final @Nullable Course course;
     private final List<Happened> news;
+    private final Kept kept;
 
-    private Dossier(Facts facts, Standing standing, @Nullable Course course, List<Happened> news) {
+    private Dossier(Facts facts, Standing standing, @Nullable Course course, List<Happened> news, Kept kept) {
         this.facts = facts;
         this.standing = standing;
         this.course = course;
         this.news = List.copyOf(news);
+        this.kept = kept;
     }
 
     /** A dossier that the citizen hands in. */
     static Dossier submit(Facts facts, By by, Instant now) {
         var standing = Standing.submitted(now);
         var line = submitted(by, now);
-        return new Dossier(facts, standing, null, List.of(line));
+        return new Dossier(facts, standing, null, List.of(line), Kept.NOTHING);
     }
 
     /** A dossier as its rows have it. */
-    static Dossier restore(Facts facts, Standing standing, @Nullable Course course) {
-        return new Dossier(facts, standing, course, List.of());
+    static Dossier restore(Facts facts, Standing standing, @Nullable Course course, Map<String, UnitId> places) {
+        var kept = new Kept(
+                facts.answers(), standing.intervals(), course == null ? List.of() : course.runs(), Map.copyOf(places));
+        return new Dossier(facts, standing, course, List.of(), kept);
     }
 
     /** The counter takes it in: the clock starts and the route begins (article 17). */
@@ -78,7 +84,7 @@ public final class Dossier {
     /** The citizen brings what was missing at the counter. */
     Dossier supplyAtIntake(JsonNode answers, By by, Instant now) {
         var supplied = move(DossierAction.SUPPLY_AT_INTAKE, by, now, null);
-        return new Dossier(facts.answered(answers), supplied.standing, null, supplied.news);
+        return new Dossier(facts.answered(answers), supplied.standing, null, supplied.news, kept);
     }
 
     /** An officer completes a stage; the last one ends the clock and makes the result ready. */
@@ -117,7 +123,11 @@ public final class Dossier {
     Dossier supply(JsonNode answers, By by, Instant now) {
         var supplied = move(DossierAction.SUPPLY, by, now, null);
         return new Dossier(
-                facts.answered(answers), supplied.standing.ended(now), running().unfreeze(answers), supplied.news);
+                facts.answered(answers),
+                supplied.standing.ended(now),
+                running().unfreeze(answers),
+                supplied.news,
+                kept);
     }
 
     /** A tax or fee must be paid first: the clock pauses. */
@@ -228,13 +238,13 @@ public final class Dossier {
     }
 
     private Dossier with(Standing next, @Nullable Course way) {
-        return new Dossier(facts, next, way, news);
+        return new Dossier(facts, next, way, news, kept);
     }
 
     private Dossier told(Happened line) {
         var lines = new ArrayList<>(news);
         lines.add(line);
-        return new Dossier(facts, standing, course, lines);
+        return new Dossier(facts, standing, course, lines, kept);
     }
 
     private Course running() {
@@ -259,6 +269,26 @@ public final class Dossier {
     /** Lines of the timeline that are not kept yet. */
     public List<Happened> news() {
         return news;
+    }
+
+    /** Which unit does a stage, once it is open. */
+    Optional<UnitId> placeOf(String stage) {
+        return Optional.ofNullable(kept.places().get(stage));
+    }
+
+    /** Which unit does each stage that was opened so far. */
+    Map<String, UnitId> places() {
+        return kept.places();
+    }
+
+    /** The same dossier, each of those stages at its unit. */
+    Dossier placed(Map<String, UnitId> at) {
+        return new Dossier(facts, standing, course, news, kept.placed(at));
+    }
+
+    /** What its rows hold. */
+    Kept kept() {
+        return kept;
     }
 
     /** The way along the route; absent before reception. */

@@ -27,14 +27,14 @@ import vn.motcua.workflow.WorkItems;
 @Component
 class DossierFile {
 
-    private final DossierParts parts;
+    private final DossierStore store;
     private final PaperStore papers;
     private final WorkItems items;
     private final Desks desks;
     private final Permissions permissions;
 
-    DossierFile(DossierParts parts, PaperStore papers, WorkItems items, Desks desks, Permissions permissions) {
-        this.parts = parts;
+    DossierFile(DossierStore store, PaperStore papers, WorkItems items, Desks desks, Permissions permissions) {
+        this.store = store;
         this.papers = papers;
         this.items = items;
         this.desks = desks;
@@ -46,7 +46,7 @@ class DossierFile {
     }
 
     List<DossierView.Line> timeline(Dossier dossier) {
-        return parts.timeline(dossier.facts().id()).stream()
+        return store.timeline(dossier.facts().id()).stream()
                 .map(line -> new DossierView.Line(
                         line.action(),
                         line.to(),
@@ -138,7 +138,7 @@ class DossierFile {
     }
 
     private boolean isMine(OfficerInPost officer, Dossier dossier, Stage stage) {
-        var unit = desks.unitOf(dossier, stage.code()).orElse(dossier.facts().competent());
+        var unit = dossier.placeOf(stage.code()).orElse(dossier.facts().competent());
         return CompleteStage.isWorkOf(officer, dossier, stage)
                 && permissions.allows(officer, Permission.STAGE_COMPLETE, unit);
     }

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.calendar.ClockInterval;
-import vn.motcua.calendar.Reason;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureVersionId;
@@ -20,9 +18,7 @@ import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.forms.FormId;
 import vn.motcua.organisation.UnitId;
-import vn.motcua.workflow.Opinion;
 import vn.motcua.workflow.RouteKey;
-import vn.motcua.workflow.StageRun;
 
 /** Reads rows of the dossier's tables. */
 final class DossierRows {
@@ -58,29 +54,6 @@ final class DossierRows {
                 row.getString("regime"),
                 new FormId(row.getString("form_code"), row.getInt("form_version")),
                 new RouteKey(row.getString("route_code"), row.getInt("route_version")));
-    }
-
-    static ClockInterval interval(ResultSet row, int number) throws SQLException {
-        var from = requiredInstant(row, "begins_at");
-        var to = instant(row, "ends_at");
-        var reason = new Reason(row.getString("reason"), row.getBoolean("reason_is_key"));
-        return switch (row.getString("kind")) {
-            case "PAUSE" -> new ClockInterval.Pause(from, to, reason);
-            case "RESTART" -> new ClockInterval.Restart(from, to, reason);
-            default -> new ClockInterval.Redate(from, row.getDate("day").toLocalDate(), reason);
-        };
-    }
-
-    static StageRun stageRun(ResultSet row, int number) throws SQLException {
-        var opinion = row.getString("opinion");
-        return new StageRun(
-                row.getString("stage"),
-                row.getInt("round"),
-                StageRun.State.valueOf(row.getString("state")),
-                row.getString("outcome"),
-                row.getString("note"),
-                row.getObject("kept_from", Integer.class),
-                opinion == null ? null : JSON.readValue(opinion, Opinion.class));
     }
 
     static Happened happened(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,19 @@
 package vn.motcua.dossier.internal;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Due;
 import vn.motcua.dossier.DossierException;
@@ -16,37 +23,33 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Routes;
 
-/** Keeps dossiers: the row, its stages, its clock, and the new lines of its timeline. */
+/**
+ * Keeps dossiers: the row, its stages, its clock, and the new lines of its timeline. A dossier is read by one statement
+ * and an act is kept by one, whatever it changed: what stands below the row travels as JSON.
+ */
 @Repository
 class DossierStore {
+
+    private static final TypeReference<List<StoredRun>> RUNS = new TypeReference<>() {};
+    private static final TypeReference<List<StoredInterval>> INTERVALS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Routes routes;
     private final Calendars calendars;
-    private final DossierParts parts;
 
-    DossierStore(JdbcClient jdbc, Routes routes, Calendars calendars, DossierParts parts) {
+    DossierStore(JdbcClient jdbc, Routes routes, Calendars calendars) {
         this.jdbc = jdbc;
         this.routes = routes;
         this.calendars = calendars;
-        this.parts = parts;
     }
 
     /** The dossier of that number; {@link DossierException.UnknownNumber} if there is none. */
     Dossier load(DossierNumber number) {
-        var row = jdbc.sql("""
-                select id, number, procedure_version, procedure_code, procedure_name, sector, regime, form_code,
-                    form_version, route_code, route_version, channel, receiving_unit, receiving_name,
-                    competent_unit, account, applicant_name, submitter_name, phone, limit_amount, limit_unit,
-                    answers, state, state_before, version, submitted_at, received_at, finished_at, returned_at,
-                    returned_to, returned_paper, returned_channel
-                from dossier.dossier where number = :number
-                """)
+        return jdbc.sql(DossierSql.LOAD)
                 .param("number", number.value())
-                .query((result, index) -> new Loaded(DossierRows.facts(result, index), standing(result)))
+                .query((row, index) -> dossier(row, index))
                 .optional()
                 .orElseThrow(DossierException.UnknownNumber::new);
-        return whole(row);
     }
 
     /** The number of a dossier, if there is one of that id. */
@@ -57,38 +60,31 @@ class DossierStore {
                 .optional();
     }
 
-    private Dossier whole(Loaded row) {
-        var id = row.facts().id();
-        var intervals = parts.intervals(id);
-        var standing = row.standing();
-        var complete = new Standing(
-                standing.state(),
-                standing.before(),
-                standing.submittedAt(),
-                standing.receivedAt(),
-                intervals,
-                standing.finishedAt(),
-                standing.returnedAt(),
-                standing.handover(),
-                standing.version());
-        var runs = standing.receivedAt().isPresent() ? parts.runs(id) : List.<vn.motcua.workflow.StageRun>of();
+    private Dossier dossier(ResultSet row, int index) throws SQLException {
+        var facts = DossierRows.facts(row, index);
+        var stored = DossierRows.JSON.readValue(row.getString("runs"), RUNS);
+        var places = stored.stream()
+                .flatMap(StoredRun::place)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
         @Nullable
-        Course course = runs.isEmpty()
+        Course course = stored.isEmpty()
                 ? null
                 : Course.restore(
-                        routes.route(row.facts().governing().route()),
-                        row.facts().answers(),
-                        runs);
-        return Dossier.restore(row.facts(), complete, course);
+                        routes.route(facts.governing().route()),
+                        facts.answers(),
+                        stored.stream().map(StoredRun::run).toList());
+        return Dossier.restore(facts, standing(row), course, places);
     }
 
-    private static Standing standing(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
                 DossierState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("state_before")).map(DossierState::valueOf),
                 DossierRows.requiredInstant(row, "submitted_at"),
                 Optional.ofNullable(DossierRows.instant(row, "received_at")),
-                List.of(),
+                DossierRows.JSON.readValue(row.getString("intervals"), INTERVALS).stream()
+                        .map(StoredInterval::interval)
+                        .toList(),
                 Optional.ofNullable(DossierRows.instant(row, "finished_at")),
                 Optional.ofNullable(DossierRows.instant(row, "returned_at")),
                 DossierRows.handover(row),
@@ -99,18 +95,7 @@ class DossierStore {
     void add(Dossier dossier, Submission.Key key) {
         var facts = dossier.facts();
         var governing = facts.governing();
-        jdbc.sql("""
-                insert into dossier.dossier (id, number, procedure_version, procedure_code, procedure_name, sector,
-                    regime, form_code, form_version, route_code, route_version, channel, receiving_unit,
-                    receiving_name, competent_unit, account, applicant_name, submitter_name, phone, limit_amount,
-                    limit_unit, answers, state, version, submitted_at, idempotency_account, idempotency_key,
-                    idempotency_hash, created_at, updated_at)
-                values (:id, :number, :procedureVersion, :procedureCode, :procedureName, :sector,
-                    :regime, :formCode, :formVersion, :routeCode, :routeVersion, :channel, :receivingUnit,
-                    :receivingName, :competentUnit, :account, :applicant, :submitter, :phone, :limitAmount,
-                    :limitUnit, :answers::jsonb, :state, 0, :submittedAt, :keyAccount, :key, :keyHash,
-                    :submittedAt, :submittedAt)
-                """)
+        jdbc.sql(DossierSql.ADD)
                 .param("id", facts.id().value())
                 .param("number", facts.number().value())
                 .param("procedureVersion", governing.procedureVersion().value())
@@ -131,12 +116,12 @@ class DossierStore {
                 .param("keyAccount", key.account())
                 .param("key", key.value())
                 .param("keyHash", key.hash())
+                .param("lines", lines(dossier))
                 .update();
-        parts.append(facts.id(), dossier.news());
     }
 
-    private static java.util.Map<String, @Nullable Object> party(Facts facts) {
-        var values = new java.util.HashMap<String, @Nullable Object>();
+    private static Map<String, @Nullable Object> party(Facts facts) {
+        var values = new HashMap<String, @Nullable Object>();
         values.put("channel", facts.channel().name());
         values.put("receivingUnit", facts.receiving().value());
         values.put("receivingName", facts.receivingName());
@@ -155,41 +140,80 @@ class DossierStore {
      * @throws DossierException.ChangedMeanwhile if another act was kept since the dossier was read
      */
     void save(Dossier dossier) {
-        var standing = dossier.standing();
         var due = dossier.clock().map(clock -> calendars.deadlines().due(clock));
-        int changed = jdbc.sql("""
-                update dossier.dossier set state = :state, state_before = :before, version = version + 1,
-                    answers = :answers::jsonb, received_at = :receivedAt, due_at = :dueAt,
-                    due_original = coalesce(due_original, :dueOriginal), finished_at = :finishedAt,
-                    returned_at = :returnedAt, returned_to = :returnedTo, returned_paper = :returnedPaper,
-                    returned_channel = :returnedChannel, updated_at = :updatedAt
-                where id = :id and version = :version
-                """)
-                .param("state", standing.state().name())
-                .param("before", standing.before().map(Enum::name).orElse(null))
-                .param("answers", dossier.facts().answers().toString())
-                .param("receivedAt", DossierRows.timestamp(standing.receivedAt().orElse(null)))
+        int changed = jdbc.sql(DossierSql.SAVE)
+                .param("id", dossier.facts().id().value())
+                .param("version", dossier.standing().version())
+                .param("answers", changedAnswers(dossier))
                 .param("dueAt", DossierRows.timestamp(due.map(Due::at).orElse(null)))
                 .param(
                         "dueOriginal",
                         DossierRows.timestamp(due.map(Due::original).orElse(null)))
-                .param("finishedAt", DossierRows.timestamp(standing.finishedAt().orElse(null)))
-                .param("returnedAt", DossierRows.timestamp(standing.returnedAt().orElse(null)))
-                .param("returnedTo", standing.handover().map(Handover::receiver).orElse(null))
-                .param(
-                        "returnedPaper",
-                        standing.handover().flatMap(Handover::identityPaper).orElse(null))
-                .param(
-                        "returnedChannel",
-                        standing.handover().map(to -> to.channel().name()).orElse(null))
+                .params(standing(dossier.standing()))
                 .param("updatedAt", Timestamp.from(dossier.news().getLast().at()))
-                .param("id", dossier.facts().id().value())
-                .param("version", standing.version())
-                .update();
+                .param("runs", runs(dossier))
+                .param("intervals", intervals(dossier))
+                .param("lines", lines(dossier))
+                .query(Integer.class)
+                .single();
         if (changed == 0) {
             throw new DossierException.ChangedMeanwhile();
         }
-        parts.keep(dossier);
+    }
+
+    private static Map<String, @Nullable Object> standing(Standing standing) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("state", standing.state().name());
+        values.put("before", standing.before().map(Enum::name).orElse(null));
+        values.put("receivedAt", DossierRows.timestamp(standing.receivedAt().orElse(null)));
+        values.put("finishedAt", DossierRows.timestamp(standing.finishedAt().orElse(null)));
+        values.put("returnedAt", DossierRows.timestamp(standing.returnedAt().orElse(null)));
+        values.put("returnedTo", standing.handover().map(Handover::receiver).orElse(null));
+        values.put(
+                "returnedPaper",
+                standing.handover().flatMap(Handover::identityPaper).orElse(null));
+        values.put(
+                "returnedChannel",
+                standing.handover().map(to -> to.channel().name()).orElse(null));
+        return values;
+    }
+
+    private static @Nullable String changedAnswers(Dossier dossier) {
+        var answers = dossier.facts().answers();
+        return answers.equals(dossier.kept().answers()) ? null : answers.toString();
+    }
+
+    private static String runs(Dossier dossier) {
+        var now = dossier.course().map(Course::runs).orElse(List.of());
+        return json(dossier.kept().changedRuns(now).stream()
+                .map(run -> StoredRun.of(run, dossier))
+                .toList());
+    }
+
+    private static String intervals(Dossier dossier) {
+        return json(dossier.kept().changedIntervals(dossier.standing().intervals()).stream()
+                .map(StoredInterval::of)
+                .toList());
+    }
+
+    private static String lines(Dossier dossier) {
+        return json(dossier.news().stream().map(StoredLine::of).toList());
+    }
+
+    private static String json(List<?> rows) {
+        return DossierRows.JSON.writeValueAsString(rows);
+    }
+
+    /** What happened to a dossier so far. */
+    List<Happened> timeline(DossierId id) {
+        return jdbc.sql("""
+                select happened_at, action, state_from, state_to, actor_account, actor_name, actor_post, actor_unit,
+                    stage, outcome, note
+                from dossier.timeline where dossier = :dossier order by position
+                """)
+                .param("dossier", id.value())
+                .query(DossierRows::happened)
+                .list();
     }
 
     /** The dossier that came with that key before, if any. */
@@ -205,7 +229,7 @@ class DossierStore {
     }
 
     /** The law in force on a day. */
-    String regimeOn(java.time.LocalDate day) {
+    String regimeOn(LocalDate day) {
         return jdbc.sql("""
                 select key from dossier.regime
                 where valid_from <= :day and (valid_to is null or valid_to >= :day)
@@ -214,11 +238,4 @@ class DossierStore {
 
     /** What a key was used for before. */
     record Repeated(DossierNumber number, String hash) {}
-
-    private record Loaded(Facts facts, Standing standing) {}
-
-    /** Which unit does each stage that was opened so far. */
-    java.util.Map<String, UUID> unitsOfStages(DossierId id) {
-        return parts.unitsOfStages(id);
-    }
 }

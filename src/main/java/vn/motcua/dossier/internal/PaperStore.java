@@ -1,6 +1,7 @@
 package vn.motcua.dossier.internal;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class PaperStore {
                 .param("id", id)
                 .param("dossier", dossier.value())
                 .param("kind", kind.name())
-                .param("number", number)
+                .param("number", number, Types.VARCHAR)
                 .param("token", source.token())
                 .param("source", source.json())
                 .param("now", Timestamp.from(now))

@@ -24,12 +24,10 @@ class Readers {
 
     private final Permissions permissions;
     private final DossierStore store;
-    private final DossierParts parts;
 
-    Readers(Permissions permissions, DossierStore store, DossierParts parts) {
+    Readers(Permissions permissions, DossierStore store) {
         this.permissions = permissions;
         this.store = store;
-        this.parts = parts;
     }
 
     /** The dossier, for reading. */
@@ -76,11 +74,11 @@ class Readers {
         return dossier;
     }
 
-    private Set<UnitId> units(Dossier dossier) {
+    private static Set<UnitId> units(Dossier dossier) {
         var units = new HashSet<UnitId>();
         units.add(dossier.facts().receiving());
         units.add(dossier.facts().competent());
-        parts.unitsOfStages(dossier.facts().id()).values().forEach(unit -> units.add(new UnitId(unit)));
+        units.addAll(dossier.places().values());
         return units;
     }
 }

@@ -40,7 +40,7 @@ public class ReceiveDossier {
                     number,
                     dossier -> dossier.facts().receiving());
             var route = routes.route(before.facts().governing().route());
-            var after = before.receive(route, By.of(actor), clock.instant());
+            var after = desks.place(before, before.receive(route, By.of(actor), clock.instant()));
             store.save(after);
             desks.close(after, Desks.RECEPTION, actor);
             desks.follow(before, after);

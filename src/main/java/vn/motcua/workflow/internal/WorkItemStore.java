@@ -1,5 +1,6 @@
 package vn.motcua.workflow.internal;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +41,7 @@ public class WorkItemStore {
         this.officeTime = officeTime;
     }
 
+    /** Types are named where a value may be absent: a statement whose types change is prepared anew. */
     public WorkItem open(NewWorkItem work) {
         var now = now();
         var holder = work.holder();
@@ -57,15 +59,15 @@ public class WorkItemStore {
                 .param("round", work.at().round())
                 .param("unit", work.unit().value())
                 .param("role", work.role().name())
-                .param("sector", work.sector())
-                .param("post", postOf(holder))
-                .param("holder", holder == null ? null : holder.name())
-                .param("holderSince", holder == null ? null : now)
+                .param("sector", work.sector(), Types.VARCHAR)
+                .param("post", postOf(holder), Types.OTHER)
+                .param("holder", holder == null ? null : holder.name(), Types.VARCHAR)
+                .param("holderSince", holder == null ? null : now, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("number", work.number())
                 .param("title", work.title())
                 .param("stageName", work.stageName())
                 .param("unitName", work.unitName())
-                .param("due", atOffset(work.due()))
+                .param("due", atOffset(work.due()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("priority", work.priority().rank())
                 .param("now", now)
                 .query(WorkItemRows::read)

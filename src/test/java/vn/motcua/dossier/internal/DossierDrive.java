@@ -51,7 +51,7 @@ final class DossierDrive {
         var facts = ADossier.of(route, limit(random), RandomRoute.answers(random));
         var submitted = Dossier.submit(facts, ADossier.CITIZEN, now);
         this.history.addAll(submitted.news());
-        this.dossier = Dossier.restore(submitted.facts(), submitted.standing(), null);
+        this.dossier = Dossier.restore(submitted.facts(), submitted.standing(), null, Map.of());
         this.rules = new DossierRules(dossier, history);
     }
 
@@ -97,7 +97,8 @@ final class DossierDrive {
                 dossier.standing(),
                 dossier.course()
                         .map(course -> Course.restore(route, dossier.facts().answers(), course.runs()))
-                        .orElse(null));
+                        .orElse(null),
+                Map.of());
         assertThat(back.course()).isEqualTo(dossier.course());
         dossier = back;
         rules.check(before, dossier, now);

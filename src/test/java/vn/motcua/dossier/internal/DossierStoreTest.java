@@ -85,7 +85,7 @@ class DossierStoreTest {
         for (int asked = 0; asked < 100_000; asked++) {
             int waiting = jdbc.sql("""
                     select count(pid) from pg_stat_activity
-                    where wait_event_type = 'Lock' and query like 'update dossier.dossier%'
+                    where wait_event_type = 'Lock' and query like '%update dossier.dossier%'
                     """).query(Integer.class).single();
             if (waiting == expected) {
                 return;

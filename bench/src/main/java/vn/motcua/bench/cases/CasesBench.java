@@ -19,7 +19,7 @@ public final class CasesBench {
 
     private static final double LEAST_OF_FLOWABLE = 3;
     private static final double LEAST_OF_BARE = 0.6;
-    private static final int WARM_UP_ROUNDS = 5;
+    private static final int WARM_UP_ROUNDS = 15;
 
     private CasesBench() {}
 
