@@ -62,6 +62,65 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** A request to mend that marks nothing. */
+    public static final class SupplementEmpty extends DossierException {
+        public SupplementEmpty() {
+            super(Kind.BAD_INPUT, "dossier.supplement-empty");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("marks");
+        }
+    }
+
+    /** A mark that does not say what is wrong and how to mend it, or marks what the form does not ask. */
+    public static final class SupplementUnclear extends DossierException {
+
+        private final String field;
+
+        public SupplementUnclear(String field, String label) {
+            super(Kind.BAD_INPUT, "dossier.supplement-unclear", label);
+            this.field = field;
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of(field);
+        }
+    }
+
+    /** A second request at the same step without saying why. */
+    public static final class SupplementReasonMissing extends DossierException {
+        public SupplementReasonMissing() {
+            super(Kind.BAD_INPUT, "dossier.supplement-reason-missing");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("reason");
+        }
+    }
+
+    /** The last day to wait for is not after today, or more than a year away. */
+    public static final class SupplementDay extends DossierException {
+        public SupplementDay() {
+            super(Kind.BAD_INPUT, "dossier.supplement-day");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("answerBy");
+        }
+    }
+
+    /** Marked places that still are as they were. */
+    public static final class SupplementLeft extends DossierException {
+        public SupplementLeft(List<String> labels) {
+            super(Kind.BAD_INPUT, "dossier.supplement-left", String.join("; ", labels));
+        }
+    }
+
     /** A second appointment after the only one the decree allows. */
     public static final class ReappointedBefore extends DossierException {
         public ReappointedBefore() {

@@ -17,6 +17,7 @@ import vn.motcua.forms.SummarySection;
  * @param declaration the answers in words
  * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
  *     before reception
+ * @param supplements what offices asked to be mended, the newest first
  * @param verbs what this reader may do now
  */
 public record DossierView(
@@ -36,6 +37,7 @@ public record DossierView(
         List<Line> timeline,
         List<Paper> papers,
         Optional<Handed> handed,
+        List<SupplementView> supplements,
         Verbs verbs) {
 
     public DossierView {
@@ -43,6 +45,12 @@ public record DossierView(
         way = List.copyOf(way);
         timeline = List.copyOf(timeline);
         papers = List.copyOf(papers);
+        supplements = List.copyOf(supplements);
+    }
+
+    /** The request that waits for its answer. */
+    public Optional<SupplementView> waitsFor() {
+        return supplements.stream().filter(SupplementView::open).findFirst();
     }
 
     /** One stage of the way. */
@@ -86,7 +94,7 @@ public record DossierView(
     public record Handed(String receiver, Channel channel, Instant at) {}
 
     /** What the reader may do now. */
-    public record Verbs(boolean receive, boolean giveBack, Optional<StageWork> stage) {
+    public record Verbs(boolean receive, boolean giveBack, boolean supplement, Optional<StageWork> stage) {
 
         public boolean none() {
             return !receive && !giveBack && stage.isEmpty();

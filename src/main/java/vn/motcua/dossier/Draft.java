@@ -12,6 +12,7 @@ import vn.motcua.forms.FormId;
  * @param version counts saves, so that a second device is noticed
  * @param savedAt office time of the last save
  * @param submitted number of the dossier it became, if it was handed in
+ * @param mending what it mends, if it answers a request of an office
  */
 public record Draft(
         UUID id,
@@ -20,4 +21,11 @@ public record Draft(
         Answers answers,
         int version,
         Instant savedAt,
-        Optional<DossierNumber> submitted) {}
+        Optional<DossierNumber> submitted,
+        Optional<Mending> mending) {
+
+    /** The same draft as a page showed it that was opened with that version. */
+    public Draft seenAt(int opened) {
+        return new Draft(id, procedure, form, answers, opened, savedAt, submitted, mending);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.motcua.forms;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One page of a form: one thing is asked, the question is its title.
@@ -12,5 +13,18 @@ public record FormPage(
 
     public FormPage {
         questions = List.copyOf(questions);
+    }
+
+    /** The same page with some of its questions only. */
+    public FormPage only(Set<String> fields) {
+        return new FormPage(
+                key,
+                title,
+                hint,
+                why,
+                showIf,
+                questions.stream()
+                        .filter(question -> fields.contains(question.field()))
+                        .toList());
     }
 }

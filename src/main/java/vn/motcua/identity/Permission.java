@@ -34,6 +34,8 @@ public enum Permission {
     DOSSIER_ENTER("dossier"),
     /** Check and receive a dossier, or refuse to. */
     DOSSIER_RECEIVE("dossier"),
+    /** Ask a citizen to mend a dossier, at the counter or while a stage is in one's hand (rules ). */
+    SUPPLEMENT_REQUEST("dossier"),
     /** Complete, send back or consult at a stage that is open in one's unit. */
     STAGE_COMPLETE("dossier"),
     /** Hand over the result (rule R-18). */

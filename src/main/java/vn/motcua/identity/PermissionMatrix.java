@@ -21,21 +21,22 @@ import vn.motcua.organisation.Role;
 public final class PermissionMatrix {
 
     private static final String TABLE = """
-            | permission       | GUEST | CITIZEN | RECEPTIONIST | HEAD_OF_UNIT | CASEWORKER | LEADER | RECORDS_CLERK | CASHIER | PROCEDURE_CONTROL | ADMINISTRATOR |
-            | OFFICE_TIME_MOVE | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
-            | AUDIT_READ       | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
-            | SIGN_IN          | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
-            | WORK_ITEM_READ   | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
-            | WORK_ITEM_TAKE   | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
-            | WORK_ITEM_ASSIGN | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
-            | PROCEDURE_READ   | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
-            | DOSSIER_SUBMIT   | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
-            | DOSSIER_TRACK    | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
-            | DOSSIER_READ     | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
-            | DOSSIER_ENTER    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
-            | DOSSIER_RECEIVE  | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
-            | STAGE_COMPLETE   | -     | -       | -            | -            | own        | own    | own           | -       | -                 | -             |
-            | RESULT_RETURN    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | permission         | GUEST | CITIZEN | RECEPTIONIST | HEAD_OF_UNIT | CASEWORKER | LEADER | RECORDS_CLERK | CASHIER | PROCEDURE_CONTROL | ADMINISTRATOR |
+            | OFFICE_TIME_MOVE   | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
+            | AUDIT_READ         | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
+            | SIGN_IN            | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
+            | WORK_ITEM_READ     | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
+            | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
+            | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
+            | PROCEDURE_READ     | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
+            | DOSSIER_SUBMIT     | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
+            | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
+            | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
+            | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
+            | STAGE_COMPLETE     | -     | -       | -            | -            | own        | own    | own           | -       | -                 | -             |
+            | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             """;
 
     private static final Map<Permission, Map<String, Reach>> ROWS = read(TABLE);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -83,6 +85,11 @@ class Desks {
         return calendars.calendar().addWorkingHours(submittedAt, RECEPTION_HOURS);
     }
 
+    /** Whether it is not too late to ask for a supplement after appraisal. */
+    boolean maySupplement(Dossier dossier) {
+        return !WorkCalendar.dateOf(clock.instant()).isAfter(dossier.lastSupplementDay(calendars.calendar()));
+    }
+
     void openReturn(Dossier dossier) {
         open(dossier, RETURN, names.giveBack(), dossier.facts().receiving(), Role.RECEPTIONIST, null);
     }
@@ -109,12 +116,48 @@ class Desks {
         opened(before, after).forEach(run -> openStage(after, run));
     }
 
+    /** Rounds that are new: what was only frozen is on its desk already. */
     private static List<StageRun> opened(Dossier before, Dossier after) {
-        var earlier = ready(before);
+        var earlier = rounds(before);
         return ready(after).entrySet().stream()
-                .filter(entry -> !earlier.containsKey(entry.getKey()))
+                .filter(entry -> !earlier.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static Set<StageRound> rounds(Dossier dossier) {
+        return dossier.course().stream()
+                .flatMap(course -> course.runs().stream())
+                .map(StageRound::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes all work on a dossier out of the lists while it waits for its owner. */
+    void hold(Dossier dossier) {
+        items.hold(subject(dossier));
+    }
+
+    /** Puts held work back with its hours counted anew, clears what is done again, and opens what is new. */
+    void release(Dossier before, Dossier after) {
+        if (after.course().isEmpty()) {
+            items.release(
+                    subject(after),
+                    Map.of(RECEPTION, receptionDue(after.standing().waitingSince())));
+            return;
+        }
+        var frozen = rounds(before);
+        var gone = frozen.stream().filter(round -> wasWithdrawn(after, round)).toList();
+        items.withdraw(subject(after), gone);
+        var due = new HashMap<StageRound, Instant>();
+        ready(after).forEach((round, run) -> {
+            var until =
+                    due(after.course().orElseThrow().route().stage(run.stage()).allowance());
+            if (frozen.contains(round) && until != null) {
+                due.put(round, until);
+            }
+        });
+        items.release(subject(after), due);
+        opened(before, after).forEach(run -> openStage(after, run));
     }
 
     private static boolean wasWithdrawn(Dossier after, StageRound round) {

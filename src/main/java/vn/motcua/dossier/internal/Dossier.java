@@ -84,7 +84,7 @@ public final class Dossier {
     /** The citizen brings what was missing at the counter. */
     Dossier supplyAtIntake(JsonNode answers, By by, Instant now) {
         var supplied = move(DossierAction.SUPPLY_AT_INTAKE, by, now, null);
-        return new Dossier(facts.answered(answers), supplied.standing, null, supplied.news, kept);
+        return new Dossier(facts.answered(answers), supplied.standing.waiting(now), null, supplied.news, kept);
     }
 
     /** An officer completes a stage; the last one ends the clock and makes the result ready. */

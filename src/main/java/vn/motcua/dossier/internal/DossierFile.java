@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.SupplementView;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
@@ -29,20 +30,28 @@ class DossierFile {
 
     private final DossierStore store;
     private final PaperStore papers;
+    private final Mendings mendings;
     private final WorkItems items;
     private final Desks desks;
     private final Permissions permissions;
 
-    DossierFile(DossierStore store, PaperStore papers, WorkItems items, Desks desks, Permissions permissions) {
+    DossierFile(
+            DossierStore store,
+            PaperStore papers,
+            Mendings mendings,
+            WorkItems items,
+            Desks desks,
+            Permissions permissions) {
         this.store = store;
         this.papers = papers;
+        this.mendings = mendings;
         this.items = items;
         this.desks = desks;
         this.permissions = permissions;
     }
 
     Instant receptionDue(Dossier dossier) {
-        return desks.receptionDue(dossier.standing().submittedAt());
+        return desks.receptionDue(dossier.standing().waitingSince());
     }
 
     List<DossierView.Line> timeline(Dossier dossier) {
@@ -121,7 +130,20 @@ class DossierFile {
                 && permissions.allows(actor, Permission.DOSSIER_RECEIVE, counter);
         var ready = dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
         var giveBack = ready && permissions.allows(actor, Permission.RESULT_RETURN, counter);
-        return new DossierView.Verbs(receive, giveBack, stageWork(actor, dossier, locale));
+        return new DossierView.Verbs(
+                receive, giveBack, maySupplement(actor, dossier), stageWork(actor, dossier, locale));
+    }
+
+    List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
+        return mendings.views(actor, dossier, locale);
+    }
+
+    /** While the law lets an office ask, and it is this post's work. */
+    private boolean maySupplement(Actor actor, Dossier dossier) {
+        return actor instanceof OfficerInPost officer
+                && permissions.allows(officer, Permission.SUPPLEMENT_REQUEST, officer.unit())
+                && RequestSupplement.mayAsk(actor, dossier)
+                && (dossier.state() == DossierState.SUBMITTED || desks.maySupplement(dossier));
     }
 
     private Optional<DossierView.StageWork> stageWork(Actor actor, Dossier dossier, Locale locale) {

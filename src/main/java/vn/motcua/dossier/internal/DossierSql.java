@@ -7,7 +7,8 @@ final class DossierSql {
             select id, number, procedure_version, procedure_code, procedure_name, sector, regime, form_code,
                 form_version, route_code, route_version, channel, receiving_unit, receiving_name,
                 competent_unit, account, applicant_name, submitter_name, phone, limit_amount, limit_unit,
-                answers, state, state_before, version, submitted_at, received_at, finished_at, returned_at,
+                answers, state, state_before, version, submitted_at,
+                coalesce(waiting_since, submitted_at) as waiting_since, received_at, finished_at, returned_at,
                 returned_to, returned_paper, returned_channel,
                 (
                     select coalesce(jsonb_agg(jsonb_build_object('position', run.position, 'stage', run.stage,
@@ -56,7 +57,8 @@ final class DossierSql {
     static final String SAVE = """
             with kept as (
                 update dossier.dossier set state = :state, state_before = :before, version = version + 1,
-                    answers = coalesce(cast(:answers as jsonb), answers), received_at = :receivedAt, due_at = :dueAt,
+                    answers = coalesce(cast(:answers as jsonb), answers), waiting_since = :waitingSince,
+                    received_at = :receivedAt, due_at = :dueAt,
                     due_original = coalesce(due_original, :dueOriginal), finished_at = :finishedAt,
                     returned_at = :returnedAt, returned_to = :returnedTo, returned_paper = :returnedPaper,
                     returned_channel = :returnedChannel, updated_at = :updatedAt

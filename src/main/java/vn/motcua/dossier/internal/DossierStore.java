@@ -81,6 +81,7 @@ class DossierStore {
                 DossierState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("state_before")).map(DossierState::valueOf),
                 DossierRows.requiredInstant(row, "submitted_at"),
+                DossierRows.requiredInstant(row, "waiting_since"),
                 Optional.ofNullable(DossierRows.instant(row, "received_at")),
                 DossierRows.JSON.readValue(row.getString("intervals"), INTERVALS).stream()
                         .map(StoredInterval::interval)
@@ -165,6 +166,7 @@ class DossierStore {
         var values = new HashMap<String, @Nullable Object>();
         values.put("state", standing.state().name());
         values.put("before", standing.before().map(Enum::name).orElse(null));
+        values.put("waitingSince", Timestamp.from(standing.waitingSince()));
         values.put("receivedAt", DossierRows.timestamp(standing.receivedAt().orElse(null)));
         values.put("finishedAt", DossierRows.timestamp(standing.finishedAt().orElse(null)));
         values.put("returnedAt", DossierRows.timestamp(standing.returnedAt().orElse(null)));

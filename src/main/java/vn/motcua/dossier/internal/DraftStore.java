@@ -3,14 +3,17 @@ package vn.motcua.dossier.internal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Mending;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
 import vn.motcua.identity.AccountId;
@@ -21,9 +24,17 @@ class DraftStore {
 
     private static final String COLUMNS = """
             select draft.id, draft.procedure_code, draft.form_code, draft.form_version, draft.answers, draft.version,
-                draft.updated_at, dossier.number
+                draft.updated_at, dossier.number, mended.number as mended, mended.answers as original, (
+                    select jsonb_object_agg(field, jsonb_build_object('wrong', wrong, 'mend', mend))
+                    from dossier.supplement_mark
+                    where supplement_mark.supplement = draft.supplement
+                ) as marks
             from dossier.draft left join dossier.dossier on dossier.id = draft.dossier
+            left join dossier.supplement on supplement.id = draft.supplement
+            left join dossier.dossier mended on mended.id = supplement.dossier
             """;
+
+    private static final TypeReference<Map<String, Mending.Words>> MARKS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -47,6 +58,35 @@ class DraftStore {
                 .update();
     }
 
+    /** Opens the answers of a dossier to its owner, for mending what was marked. */
+    void addMending(UUID id, Dossier dossier, UUID supplement, Instant now) {
+        var facts = dossier.facts();
+        facts.party()
+                .account()
+                .ifPresent(account -> jdbc.sql("""
+                insert into dossier.draft (id, account, procedure_code, form_code, form_version, answers, version,
+                    created_at, updated_at, supplement)
+                values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now, :supplement)
+                """)
+                        .param("id", id)
+                        .param("account", account)
+                        .param("procedure", facts.governing().procedureCode())
+                        .param("form", facts.governing().form().code())
+                        .param("formVersion", facts.governing().form().version())
+                        .param("answers", facts.answers().toString())
+                        .param("now", Timestamp.from(now))
+                        .param("supplement", supplement)
+                        .update());
+    }
+
+    /** The draft that mends for that request. */
+    Optional<Draft> mendingFor(UUID supplement) {
+        return jdbc.sql(COLUMNS + " where draft.supplement = :supplement")
+                .param("supplement", supplement)
+                .query(DraftStore::draft)
+                .optional();
+    }
+
     Optional<Draft> find(AccountId account, UUID id) {
         return jdbc.sql(COLUMNS + " where draft.account = :account and draft.id = :id")
                 .param("account", account.value())
@@ -58,7 +98,7 @@ class DraftStore {
     /** Drafts that are not handed in yet, the last touched first. */
     List<Draft> open(AccountId account) {
         return jdbc.sql(COLUMNS + """
-                 where draft.account = :account and draft.dossier is null
+                 where draft.account = :account and draft.dossier is null and draft.supplement is null
                 order by draft.updated_at desc limit 50
                 """)
                 .param("account", account.value())
@@ -90,6 +130,16 @@ class DraftStore {
         }
     }
 
+    void requireNoMending(UUID draft) {
+        var mending = jdbc.sql("select count(id) from dossier.draft where id = :draft and supplement is not null")
+                .param("draft", draft)
+                .query(Integer.class)
+                .single();
+        if (mending > 0) {
+            throw new DossierException.UnknownDraft();
+        }
+    }
+
     void becomes(UUID draft, DossierId dossier) {
         jdbc.sql("update dossier.draft set dossier = :dossier where id = :draft and dossier is null")
                 .param("dossier", dossier.value())
@@ -98,10 +148,10 @@ class DraftStore {
     }
 
     void discard(AccountId account, UUID id) {
-        jdbc.sql("delete from dossier.draft where id = :id and account = :account and dossier is null")
-                .param("id", id)
-                .param("account", account.value())
-                .update();
+        jdbc.sql("""
+                delete from dossier.draft
+                where id = :id and account = :account and dossier is null and supplement is null
+                """).param("id", id).param("account", account.value()).update();
     }
 
     private static Draft draft(java.sql.ResultSet row, int index) throws java.sql.SQLException {
@@ -112,6 +162,17 @@ class DraftStore {
                 Answers.parse(row.getString("answers")),
                 row.getInt("version"),
                 DossierRows.requiredInstant(row, "updated_at"),
-                Optional.ofNullable(row.getString("number")).map(DossierNumber::new));
+                Optional.ofNullable(row.getString("number")).map(DossierNumber::new),
+                mending(row));
+    }
+
+    private static Optional<Mending> mending(java.sql.ResultSet row) throws java.sql.SQLException {
+        var number = row.getString("mended");
+        return number == null
+                ? Optional.empty()
+                : Optional.of(new Mending(
+                        new DossierNumber(number),
+                        DossierRows.JSON.readValue(row.getString("marks"), MARKS),
+                        Answers.parse(row.getString("original"))));
     }
 }

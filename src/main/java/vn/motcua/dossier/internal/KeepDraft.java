@@ -3,9 +3,12 @@ package vn.motcua.dossier.internal;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Draft;
 import vn.motcua.forms.Answers;
+import vn.motcua.forms.Check;
+import vn.motcua.forms.Forms;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Permission;
@@ -18,16 +21,18 @@ public class KeepDraft {
 
     private final Permissions permissions;
     private final DraftStore drafts;
+    private final Forms forms;
     private final Clock clock;
 
-    KeepDraft(Permissions permissions, DraftStore drafts, Clock clock) {
+    KeepDraft(Permissions permissions, DraftStore drafts, Forms forms, Clock clock) {
         this.permissions = permissions;
         this.drafts = drafts;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /**
-     * Keeps the answers and answers the draft as it then is.
+     * Keeps the answers, of a draft that mends a dossier those that may change, and answers the draft as it then is.
      *
      * @param version the version the page was opened with
      * @throws DossierException.ChangedMeanwhile if another device saved since
@@ -39,9 +44,17 @@ public class KeepDraft {
             throw new DossierException.UnknownDraft();
         }
         var kept = drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
-        var seen = new Draft(
-                kept.id(), kept.procedure(), kept.form(), kept.answers(), version, kept.savedAt(), kept.submitted());
-        drafts.save(seen, answers, clock.instant());
+        drafts.save(kept.seenAt(version), allowed(kept, answers), clock.instant());
         return drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
+    }
+
+    private Answers allowed(Draft draft, Answers answers) {
+        return draft.mending()
+                .map(mending -> {
+                    var form = forms.definition(draft.form());
+                    var errors = form.validateAll(answers, Check.complete(WorkCalendar.dateOf(clock.instant())));
+                    return mending.allowed(form, answers, errors);
+                })
+                .orElse(answers);
     }
 }

@@ -44,7 +44,7 @@ class Progresses {
 
     /** The clock as it would run if the counter took all its time to decide. */
     private LegalClock latest(Dossier dossier) {
-        var decided = desks.receptionDue(dossier.standing().submittedAt());
+        var decided = desks.receptionDue(dossier.standing().waitingSince());
         return new LegalClock(decided, dossier.facts().limit(), List.of());
     }
 }

@@ -73,6 +73,7 @@ public class ReadDossier {
                                 to.receiver(),
                                 to.channel(),
                                 standing.returnedAt().orElseThrow())),
+                file.supplements(actor, dossier, locale),
                 file.verbs(actor, dossier, locale));
     }
 }

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierState;
  * Where a dossier stands and what its clock went through.
  *
  * @param before the state to go back to when a withdrawal is declined
+ * @param waitingSince from when the counter's hours run: the submission, or what was brought after it
  * @param intervals everything that happened to the clock, kept for ever
  * @param version counts changes, for noticing that two officers were at it
  */
@@ -18,6 +19,7 @@ public record Standing(
         DossierState state,
         Optional<DossierState> before,
         Instant submittedAt,
+        Instant waitingSince,
         Optional<Instant> receivedAt,
         List<ClockInterval> intervals,
         Optional<Instant> finishedAt,
@@ -34,6 +36,7 @@ public record Standing(
                 DossierState.SUBMITTED,
                 Optional.empty(),
                 now,
+                now,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -44,7 +47,16 @@ public record Standing(
 
     Standing in(DossierState next) {
         return new Standing(
-                next, before, submittedAt, receivedAt, intervals, finishedAt, returnedAt, handover, version);
+                next,
+                before,
+                submittedAt,
+                waitingSince,
+                receivedAt,
+                intervals,
+                finishedAt,
+                returnedAt,
+                handover,
+                version);
     }
 
     Standing remembering(DossierState earlier) {
@@ -52,6 +64,7 @@ public record Standing(
                 state,
                 Optional.of(earlier),
                 submittedAt,
+                waitingSince,
                 receivedAt,
                 intervals,
                 finishedAt,
@@ -64,14 +77,38 @@ public record Standing(
         return before.orElseThrow();
     }
 
+    /** The counter's hours begin anew. */
+    Standing waiting(Instant now) {
+        return new Standing(
+                state, before, submittedAt, now, receivedAt, intervals, finishedAt, returnedAt, handover, version);
+    }
+
     Standing received(Instant now) {
         return new Standing(
-                state, before, submittedAt, Optional.of(now), intervals, finishedAt, returnedAt, handover, version);
+                state,
+                before,
+                submittedAt,
+                waitingSince,
+                Optional.of(now),
+                intervals,
+                finishedAt,
+                returnedAt,
+                handover,
+                version);
     }
 
     Standing finished(Instant now) {
         return new Standing(
-                state, before, submittedAt, receivedAt, intervals, Optional.of(now), returnedAt, handover, version);
+                state,
+                before,
+                submittedAt,
+                waitingSince,
+                receivedAt,
+                intervals,
+                Optional.of(now),
+                returnedAt,
+                handover,
+                version);
     }
 
     Standing returned(Instant now, Handover to) {
@@ -79,6 +116,7 @@ public record Standing(
                 state,
                 before,
                 submittedAt,
+                waitingSince,
                 receivedAt,
                 intervals,
                 finishedAt,
@@ -111,6 +149,16 @@ public record Standing(
     }
 
     private Standing with(List<ClockInterval> changed) {
-        return new Standing(state, before, submittedAt, receivedAt, changed, finishedAt, returnedAt, handover, version);
+        return new Standing(
+                state,
+                before,
+                submittedAt,
+                waitingSince,
+                receivedAt,
+                changed,
+                finishedAt,
+                returnedAt,
+                handover,
+                version);
     }
 }

@@ -2,10 +2,16 @@ package vn.motcua.dossier.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.calendar.CalendarWords;
+import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.SupplementView;
 
 /** What the API takes and answers about dossiers. */
 final class DossierAnswers {
@@ -64,7 +70,45 @@ final class DossierAnswers {
             List<Answer> answers,
             List<Step> stages,
             List<Line> timeline,
-            List<String> papers) {}
+            List<String> papers,
+            List<Supplement> supplements) {}
+
+    /**
+     * What an office asked to be mended, the newest first.
+     *
+     * @param step {@code INTAKE} or {@code APPRAISAL}
+     */
+    @Schema(name = "Supplement")
+    record Supplement(
+            String step,
+            OffsetDateTime askedAt,
+            LocalDate answerBy,
+            @Nullable OffsetDateTime answeredAt,
+            List<Marked> marks) {}
+
+    @Schema(name = "SupplementPlace")
+    record Marked(String field, String label, String wrong, String mend, boolean mended) {}
+
+    static Supplement supplement(SupplementView asked) {
+        return new Supplement(
+                asked.step().name(),
+                at(asked.asked().at()),
+                asked.answerBy(),
+                asked.answeredAt().map(DossierAnswers::at).orElse(null),
+                asked.marks().stream()
+                        .map(mark -> new Marked(mark.field(), mark.label(), mark.wrong(), mark.mend(), mark.mended()))
+                        .toList());
+    }
+
+    static Progressed progressed(Progress progress, MessageSource messages, Locale locale) {
+        var words = CalendarWords.in(messages, locale);
+        return new Progressed(
+                progress.number().value(),
+                progress.due().map(DossierAnswers::at).orElse(null),
+                progress.explanation().map(words::paragraph).orElse(""),
+                progress.state().name(),
+                progress.ready());
+    }
 
     record Answer(String field, String label, String value) {}
 

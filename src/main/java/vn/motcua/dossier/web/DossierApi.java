@@ -156,13 +156,7 @@ class DossierApi {
     }
 
     private DossierAnswers.Progressed progressed(Progress progress, Locale locale) {
-        var words = CalendarWords.in(messages, locale);
-        return new DossierAnswers.Progressed(
-                progress.number().value(),
-                progress.due().map(DossierAnswers::at).orElse(null),
-                progress.explanation().map(words::paragraph).orElse(""),
-                progress.state().name(),
-                progress.ready());
+        return DossierAnswers.progressed(progress, messages, locale);
     }
 
     private DossierAnswers.Whole whole(DossierView view, Locale locale) {
@@ -185,7 +179,8 @@ class DossierApi {
                                 step.code(), step.name(), step.mark().name(), step.outcome()))
                         .toList(),
                 view.timeline().stream().map(DossierApi::line).toList(),
-                view.papers().stream().map(paper -> paper.kind().file()).toList());
+                view.papers().stream().map(paper -> paper.kind().file()).toList(),
+                view.supplements().stream().map(DossierAnswers::supplement).toList());
     }
 
     private static List<DossierAnswers.Answer> answers(DossierView view) {

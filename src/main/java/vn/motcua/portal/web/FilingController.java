@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +23,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.Mending;
 import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Check;
@@ -59,8 +61,9 @@ class FilingController {
     @GetMapping("/khai/{id}")
     String resume(@PathVariable UUID id) {
         var draft = drafts.open(actor.get(), id);
-        if (draft.submitted().isPresent()) {
-            return "redirect:/ho-so/" + draft.submitted().get();
+        var dossier = draft.submitted().or(() -> draft.mending().map(Mending::number));
+        if (dossier.isPresent()) {
+            return "redirect:/ho-so/" + dossier.get();
         }
         return "redirect:" + steps.firstToDo(draft, form(draft), check());
     }
@@ -75,7 +78,7 @@ class FilingController {
         if (draft.submitted().isPresent()) {
             return new ModelAndView("redirect:/ho-so/" + draft.submitted().get());
         }
-        return show(draft, form(draft).page(key), draft.answers(), List.of(), from.equals(CHECK), locale);
+        return show(draft, open(draft, key), draft.answers(), List.of(), from.equals(CHECK), locale);
     }
 
     @PostMapping("/khai/{id}/{page}")
@@ -90,7 +93,7 @@ class FilingController {
         boolean fromCheck = back.equals(CHECK);
         var draft = drafts.open(actor.get(), id);
         var form = form(draft);
-        var page = form.page(key);
+        var page = open(draft, key);
         var bound = form.bind(page, fields, draft.answers()).answers();
         var removed = fields.getFirst("_remove");
         if (removed != null) {
@@ -108,13 +111,33 @@ class FilingController {
             return new ModelAndView(
                     "redirect:" + FormSteps.address(kept, page.key()) + (fromCheck ? "?tu=" + CHECK : ""));
         }
-        complaints.addAll(form.validatePage(page, answers, check()));
+        complaints.addAll(complaints(form, page, answers));
         if (!complaints.isEmpty()) {
             var again = show(kept, page, answers, complaints, fromCheck, locale);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         return new ModelAndView("redirect:" + steps.next(kept, form, page, fromCheck));
+    }
+
+    /** The page; of a draft that mends a dossier only what may change on it. */
+    private FormPage open(Draft draft, String key) {
+        var form = form(draft);
+        var page = form.page(key);
+        return draft.mending()
+                .map(mending -> mending.page(form, page, draft.answers(), form.validateAll(draft.answers(), check())))
+                .orElse(page);
+    }
+
+    /** What must be mended among the questions the page showed. */
+    private List<FieldError> complaints(FormDefinition form, FormPage page, Answers answers) {
+        var shown = page.questions().stream()
+                .flatMap(question -> question.leaves().stream())
+                .map(leaf -> leaf.path())
+                .collect(Collectors.toSet());
+        return form.validatePage(page, answers, check()).stream()
+                .filter(error -> shown.contains(error.field()))
+                .toList();
     }
 
     private Answers withFiles(

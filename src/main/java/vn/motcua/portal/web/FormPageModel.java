@@ -2,6 +2,7 @@ package vn.motcua.portal.web;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.dossier.Mending;
 import vn.motcua.forms.PageView;
 
 /**
@@ -12,7 +13,8 @@ import vn.motcua.forms.PageView;
  * @param version of the draft the page was opened with
  * @param back address of the page before, empty on the first
  * @param fromCheck whether the way leads back to the check page
- * @param steps the steps of the form with where we are
+ * @param steps the steps of the form with where we are; none where a dossier is mended
+ * @param words what an officer wrote about questions of this page
  */
 public record FormPageModel(
         UUID draft,
@@ -22,7 +24,13 @@ public record FormPageModel(
         String back,
         boolean fromCheck,
         List<Step> steps,
+        List<Mending.Words> words,
         PageView view) {
+
+    /** Whether it mends a dossier that was handed in. */
+    public boolean mending() {
+        return steps.isEmpty();
+    }
 
     /** One step of the form. */
     public record Step(String name, String address, boolean done, boolean now) {}

@@ -9,12 +9,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Mending;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Check;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormPage;
 import vn.motcua.forms.FormStep;
 import vn.motcua.forms.PageView;
+import vn.motcua.forms.Question;
 import vn.motcua.forms.SummarySection;
 import vn.motcua.shared.DomainException;
 
@@ -38,6 +40,9 @@ class FormSteps {
 
     /** Address after a page was answered well: the next page, or the check page. */
     String next(Draft draft, FormDefinition form, FormPage page, boolean cameFromCheck) {
+        if (draft.mending().isPresent()) {
+            return mendingAddress(draft);
+        }
         if (cameFromCheck) {
             return checkAddress(draft);
         }
@@ -53,12 +58,33 @@ class FormSteps {
                 form.title().in(locale),
                 saved(draft, locale),
                 draft.version(),
-                form.pageBefore(page, draft.answers())
-                        .map(before -> address(draft, before.key()))
-                        .orElse(""),
+                back(draft, form, page),
                 fromCheck,
-                steps(draft, form, page, locale),
+                draft.mending().isPresent() ? List.of() : steps(draft, form, page, locale),
+                words(draft, page),
                 view);
+    }
+
+    private static List<Mending.Words> words(Draft draft, FormPage page) {
+        return draft.mending().stream()
+                .flatMap(mending -> page.questions().stream()
+                        .map(Question::field)
+                        .filter(mending.marks()::containsKey)
+                        .map(mending.marks()::get))
+                .toList();
+    }
+
+    private static String back(Draft draft, FormDefinition form, FormPage page) {
+        return draft.mending().isPresent()
+                ? mendingAddress(draft)
+                : form.pageBefore(page, draft.answers())
+                        .map(before -> address(draft, before.key()))
+                        .orElse("");
+    }
+
+    /** Where the owner sees what is to be mended. */
+    private static String mendingAddress(Draft draft) {
+        return "/ho-so/" + draft.mending().orElseThrow().number() + "#can-sua";
     }
 
     /** The steps as the check page shows them: all done but the last. */

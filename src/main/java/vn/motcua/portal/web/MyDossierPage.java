@@ -2,12 +2,19 @@ package vn.motcua.portal.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.SupplementView;
+import vn.motcua.shared.DomainException;
 
-/** One dossier as its owner sees it: who has it, since when, until when, what follows. */
-public record MyDossierPage(DossierView dossier) {
+/**
+ * One dossier as its owner sees it: who has it, since when, until when, what follows.
+ *
+ * @param refused why what was just pressed was not done
+ */
+public record MyDossierPage(DossierView dossier, @Nullable DomainException refused) {
 
     /** The stage somebody works on now. */
     public Optional<DossierView.Step> now() {
@@ -37,5 +44,10 @@ public record MyDossierPage(DossierView dossier) {
 
     public boolean resultReady() {
         return dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
+    }
+
+    /** What the owner is asked to mend. */
+    public Optional<SupplementView> waitsFor() {
+        return dossier.waitsFor();
     }
 }

@@ -2,30 +2,39 @@ package vn.motcua.portal.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.shared.DomainException;
 
 /** A citizen's own dossiers: the list, one of them, and its papers. */
 @Controller
 class MyDossiersController {
 
     private final Dossiers dossiers;
+    private final Supplements supplements;
     private final Forms forms;
     private final Downloads downloads;
     private final CurrentActor actor;
 
-    MyDossiersController(Dossiers dossiers, Forms forms, Downloads downloads, CurrentActor actor) {
+    MyDossiersController(
+            Dossiers dossiers, Supplements supplements, Forms forms, Downloads downloads, CurrentActor actor) {
         this.dossiers = dossiers;
+        this.supplements = supplements;
         this.forms = forms;
         this.downloads = downloads;
         this.actor = actor;
@@ -43,8 +52,28 @@ class MyDossiersController {
 
     @GetMapping("/ho-so/{number}")
     ModelAndView dossier(@PathVariable String number, Locale locale) {
-        var view = dossiers.read(actor.get(), DossierNumber.parse(number), locale);
-        return new ModelAndView("portal/dossier", "page", new MyDossierPage(view));
+        return show(DossierNumber.parse(number), null, locale);
+    }
+
+    @PostMapping("/ho-so/{number}/bo-sung")
+    ModelAndView answer(@PathVariable String number, Locale locale) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            supplements.answer(actor.get(), parsed);
+            return new ModelAndView("redirect:/ho-so/" + parsed);
+        } catch (DossierException refused) {
+            return show(parsed, refused, locale);
+        }
+    }
+
+    /** The page; with what was refused, when something was. */
+    private ModelAndView show(DossierNumber number, @Nullable DomainException refused, Locale locale) {
+        var view = dossiers.read(actor.get(), number, locale);
+        var page = new ModelAndView("portal/dossier", "page", new MyDossierPage(view, refused));
+        if (refused != null) {
+            page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
+        }
+        return page;
     }
 
     @GetMapping("/ho-so/{number}/da-nop")

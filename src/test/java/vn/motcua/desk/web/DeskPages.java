@@ -34,6 +34,16 @@ class DeskPages implements PageVisits {
                 PageVisit.by(LEADER, "/viec", "inbox-mine", () -> "/viec?xem=cua-toi"),
                 PageVisit.by(COUNTER, "/viec/tim", "found-by-number", () -> "/viec/tim?so=" + samples.submitted()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-submitted", () -> "/viec/" + samples.submitted()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-to-mend", () -> "/viec/" + samples.toMend()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-mended", () -> "/viec/" + samples.mended()),
+                PageVisit.by(
+                        COUNTER, DOSSIER + "/bo-sung", "supplement", () -> "/viec/" + samples.submitted() + "/bo-sung"),
+                PageVisit.by(
+                                COUNTER,
+                                DOSSIER + "/bo-sung",
+                                "supplement-unclear",
+                                () -> "/viec/" + samples.submitted() + "/bo-sung")
+                        .after(DeskPages::markWithoutWords, 422),
                 PageVisit.by(SPECIALIST, DOSSIER, "dossier-received", () -> "/viec/" + samples.received()),
                 PageVisit.by(SPECIALIST, DOSSIER, "dossier-no-reason", () -> "/viec/" + samples.received())
                         .after(DeskPages::refuseWithoutAReason, 422),
@@ -53,6 +63,11 @@ class DeskPages implements PageVisits {
                 PageVisit.by(CONTROL, "/kiem-soat/ngay-gio", "office-time"),
                 PageVisit.by("quantri", "/kiem-soat/ngay-gio", "office-time-refused")
                         .saying(403));
+    }
+
+    private static void markWithoutWords(Tab tab) {
+        tab.page().locator("main .mc-seg__no").first().click();
+        tab.page().locator("main button.govuk-button").first().click();
     }
 
     private static void refuseWithoutAReason(Tab tab) {

@@ -2,13 +2,16 @@ package vn.motcua.dossier.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.NewSupplement;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BirthForm;
 import vn.motcua.identity.AccountId;
@@ -27,24 +30,32 @@ public class Births {
     private final SubmitDossier submit;
     private final ReceiveDossier receive;
     private final CompleteStage complete;
+    private final RequestSupplement supplement;
     private final StartDraft start;
     private final KeepDraft keep;
+    private final OpenDraft open;
+    private final DossierStore store;
+    private final Mendings mendings;
     private final Organisation organisation;
     private final Clock clock;
 
     Births(
             SubmitDossier submit,
-            ReceiveDossier receive,
+            Counter counter,
             CompleteStage complete,
-            StartDraft start,
-            KeepDraft keep,
+            Filing filing,
+            Rows rows,
             Organisation organisation,
             Clock clock) {
         this.submit = submit;
-        this.receive = receive;
+        this.receive = counter.receive();
         this.complete = complete;
-        this.start = start;
-        this.keep = keep;
+        this.supplement = counter.supplement();
+        this.start = filing.start();
+        this.keep = filing.keep();
+        this.open = filing.open();
+        this.store = rows.store();
+        this.mendings = rows.mendings();
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -106,6 +117,42 @@ public class Births {
         return number;
     }
 
+    /** One thing to mend: how the child is called. */
+    public NewSupplement supplement() {
+        return new NewSupplement(
+                List.of(new NewSupplement.Mark(
+                        "child.name", "Chữ lót khác giấy chứng sinh", "Ghi như giấy chứng sinh")),
+                LocalDate.now(clock).plusDays(30),
+                null);
+    }
+
+    /** A dossier that the counter gave back to be mended. */
+    public DossierNumber toMend(AccountId account, UnitId unit) {
+        var number = submitted(account, unit);
+        supplement.request(officer(unit, Role.RECEPTIONIST), number, supplement());
+        return number;
+    }
+
+    /** A dossier whose owner has mended it and not sent it yet. */
+    public DossierNumber mended(AccountId account, UnitId unit) {
+        var number = toMend(account, unit);
+        mend(account, number, answers -> answers.with("child.name", "Nguyễn An Nhiên"));
+        return number;
+    }
+
+    /** Changes what the owner was asked to mend; what is not open stays as it was. */
+    public void mend(AccountId account, DossierNumber number, UnaryOperator<Answers> change) {
+        var draft = mendingDraft(account, number);
+        keep.keep(citizen(account), draft.id(), draft.version(), change.apply(draft.answers()));
+    }
+
+    /** The draft in which the owner mends a dossier. */
+    public Draft mendingDraft(AccountId account, DossierNumber number) {
+        var waiting = mendings.waiting(store.load(number)).orElseThrow();
+        return open.open(
+                citizen(account), mendings.draftFor(waiting).orElseThrow().id());
+    }
+
     /** A dossier that waits for the leader. */
     public DossierNumber examined(AccountId account, UnitId unit) {
         var number = received(account, unit);
@@ -126,4 +173,13 @@ public class Births {
         complete.complete(officer(unit, Role.RECORDS_CLERK), number, "vao-so", "done", null);
         return number;
     }
+
+    @Component
+    record Counter(ReceiveDossier receive, RequestSupplement supplement) {}
+
+    @Component
+    record Filing(StartDraft start, KeepDraft keep, OpenDraft open) {}
+
+    @Component
+    record Rows(DossierStore store, Mendings mendings) {}
 }

@@ -85,6 +85,18 @@ class DossierUseCases implements UseCaseRows {
                 this::stage,
                 (actor, stage) -> acts.complete().complete(actor, stage.number(), stage.code(), stage.outcome(), null));
         matrix.row(
+                RequestSupplement.class,
+                Permission.SUPPLEMENT_REQUEST,
+                place -> place.role().orElse(Role.CASEWORKER) == Role.RECEPTIONIST
+                        ? births.submitted(place.citizen(), place.unit())
+                        : births.received(place.citizen(), place.unit()),
+                (actor, number) -> acts.supplement().request(actor, number, births.supplement()));
+        matrix.row(
+                AnswerSupplement.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.mended(place.citizen(), place.unit()),
+                (actor, number) -> acts.answer().answer(actor, number));
+        matrix.row(
                 ReturnResult.class,
                 Permission.RESULT_RETURN,
                 place -> births.ready(place.citizen(), place.unit()),
@@ -143,7 +155,13 @@ class DossierUseCases implements UseCaseRows {
     private record Open(DossierNumber number, String code, String outcome) {}
 
     @Component
-    record Acts(SubmitDossier submit, ReceiveDossier receive, CompleteStage complete, ReturnResult giveBack) {}
+    record Acts(
+            SubmitDossier submit,
+            ReceiveDossier receive,
+            CompleteStage complete,
+            RequestSupplement supplement,
+            AnswerSupplement answer,
+            ReturnResult giveBack) {}
 
     @Component
     record Reads(

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.internal;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +12,9 @@ import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.identity.AccountId;
@@ -31,6 +34,7 @@ public class SampleDossiers {
     private final Births births;
     private final Drafts drafts;
     private final Dossiers dossiers;
+    private final Supplements supplements;
     private final Files files;
     private final Organisation organisation;
     private final JdbcClient jdbc;
@@ -38,16 +42,11 @@ public class SampleDossiers {
     private final Map<String, DossierNumber> made = new HashMap<>();
 
     SampleDossiers(
-            Births births,
-            Drafts drafts,
-            Dossiers dossiers,
-            Files files,
-            Organisation organisation,
-            JdbcClient jdbc,
-            BirthPlace place) {
+            Births births, Doors doors, Files files, Organisation organisation, JdbcClient jdbc, BirthPlace place) {
         this.births = births;
-        this.drafts = drafts;
-        this.dossiers = dossiers;
+        this.drafts = doors.drafts();
+        this.dossiers = doors.dossiers();
+        this.supplements = doors.supplements();
         this.files = files;
         this.organisation = organisation;
         this.jdbc = jdbc;
@@ -56,14 +55,51 @@ public class SampleDossiers {
 
     /** Waits at the counter. */
     public DossierNumber submitted() {
-        return once("submitted", (account, unit) -> {
-            var draft = births.draft(account, unit);
-            var kept = drafts.keep(
-                    Births.citizen(account),
-                    draft.id(),
-                    draft.version(),
-                    draft.answers().with(PAPER, stored()));
-            return dossiers.submit(Births.citizen(account), kept).number();
+        return once("submitted", this::withPaper);
+    }
+
+    /** Another one that waits at the counter, for a test that changes it. */
+    public DossierNumber another() {
+        return withPaper(place.citizen(), anDinh());
+    }
+
+    private DossierNumber withPaper(AccountId account, UnitId unit) {
+        var draft = births.draft(account, unit);
+        var kept = drafts.keep(
+                Births.citizen(account),
+                draft.id(),
+                draft.version(),
+                draft.answers().with(PAPER, stored()));
+        return dossiers.submit(Births.citizen(account), kept).number();
+    }
+
+    /** Was given back by the counter: a paper and a name are to be mended, the name is. */
+    public DossierNumber toMend() {
+        return once("toMend", (account, unit) -> {
+            var number = withPaper(account, unit);
+            var marks = new ArrayList<>(births.supplement().marks());
+            marks.add(new NewSupplement.Mark(
+                    PAPER,
+                    "Ảnh lóa đèn, không đọc được ngày cấp",
+                    "Chụp lại ở chỗ sáng, tắt đèn flash, thấy đủ bốn góc"));
+            var wanted = new NewSupplement(marks, place.today().plusDays(30), null);
+            supplements.request(births.officer(unit, Role.RECEPTIONIST), number, wanted);
+            births.mend(account, number, answers -> answers.with("child.name", "Nguyễn An Nhiên"));
+            return number;
+        });
+    }
+
+    /** The owner's own page of what is to be mended. */
+    public String mendingPage(String page) {
+        return "/khai/" + births.mendingDraft(place.citizen(), toMend()).id() + "/" + page;
+    }
+
+    /** Was mended and waits at the counter again. */
+    public DossierNumber mended() {
+        return once("mended", (account, unit) -> {
+            var number = births.mended(account, unit);
+            supplements.answer(Births.citizen(account), number);
+            return number;
         });
     }
 
@@ -143,6 +179,9 @@ public class SampleDossiers {
     private synchronized DossierNumber once(String name, Making making) {
         return made.computeIfAbsent(name, absent -> making.make(place.citizen(), anDinh()));
     }
+
+    @Component
+    record Doors(Drafts drafts, Dossiers dossiers, Supplements supplements) {}
 
     @FunctionalInterface
     private interface Making {

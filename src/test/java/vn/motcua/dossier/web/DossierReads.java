@@ -33,6 +33,7 @@ class DossierReads implements AuditedReads {
                 whole("/ho-so/{number}", OWNER, ""),
                 whole("/ho-so/{number}/da-nop", OWNER, "/da-nop"),
                 whole("/viec/{number}", OFFICER, ""),
+                whole("/viec/{number}/bo-sung", "tiepnhan.andinh", "/bo-sung"),
                 whole("/api/v1/dossiers/{number}", OWNER, ""),
                 whole("/api/v1/dossiers/{number}", OFFICER, ""),
                 paper("/ho-so/{number}/giay-to/{kind}.pdf", OWNER),

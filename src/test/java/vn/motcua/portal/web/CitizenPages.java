@@ -72,6 +72,10 @@ class CitizenPages implements PageVisits {
                 }),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-submitted", () -> "/ho-so/" + samples.submitted()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-received", () -> "/ho-so/" + samples.received()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-to-mend", () -> "/ho-so/" + samples.toMend()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-mended", () -> "/ho-so/" + samples.mended()),
+                PageVisit.by(OWNER, FORM_PAGE, "mend-answer", () -> samples.mendingPage("tre")),
+                PageVisit.by(OWNER, FORM_PAGE, "mend-paper", () -> samples.mendingPage("giay-to")),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-returned", () -> "/ho-so/" + samples.returned()),
                 PageVisit.by(FILER, "/ho-so/{number}", "mine-foreign", () -> "/ho-so/" + samples.received())
                         .saying(404),

@@ -1,0 +1,67 @@
+package vn.motcua.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.forms.Answers;
+import vn.motcua.forms.FieldError;
+import vn.motcua.forms.FormDefinition;
+import vn.motcua.forms.FormPage;
+import vn.motcua.forms.Question;
+
+/**
+ * What a draft mends: a dossier that an office asked its owner to supplement. Only what was marked may change, and what
+ * has to change with it.
+ *
+ * @param marks what was marked, by the field of the question
+ * @param original the answers of the dossier
+ */
+public record Mending(DossierNumber number, Map<String, Words> marks, Answers original) {
+
+    public Mending {
+        marks = Map.copyOf(marks);
+    }
+
+    /** What the officer wrote at a place. */
+    public record Words(String wrong, String mend) {}
+
+    /** Fields of the marked questions. */
+    public Set<String> marked() {
+        return marks.keySet();
+    }
+
+    /** Fields of the questions that are open: marked, newly asked because of an answer that changed, or now wrong. */
+    public Set<String> open(FormDefinition form, Answers now, List<FieldError> errors) {
+        var open = new HashSet<>(marks.keySet());
+        var before = form.asked(original).questions();
+        form.asked(now).questions().stream()
+                .filter(question -> !before.contains(question))
+                .map(Question::field)
+                .forEach(open::add);
+        form.questions().stream()
+                .filter(question -> errors.stream().anyMatch(error -> concerns(question, error)))
+                .map(Question::field)
+                .forEach(open::add);
+        return open;
+    }
+
+    private static boolean concerns(Question question, FieldError error) {
+        return question.leaves().stream().anyMatch(leaf -> leaf.path().equals(error.field()));
+    }
+
+    /** The page with nothing on it but what is open. */
+    public FormPage page(FormDefinition form, FormPage page, Answers now, List<FieldError> errors) {
+        return page.only(open(form, now, errors));
+    }
+
+    /** The answers that count: what is open as it was sent, all else as it was. */
+    public Answers allowed(FormDefinition form, Answers sent, List<FieldError> errors) {
+        var open = open(form, sent, errors);
+        var paths = new HashSet<String>();
+        form.questions().stream()
+                .filter(question -> open.contains(question.field()))
+                .forEach(question -> question.leaves().forEach(leaf -> paths.add(leaf.path())));
+        return original.only(path -> !paths.contains(path)).with(sent.only(paths::contains));
+    }
+}
