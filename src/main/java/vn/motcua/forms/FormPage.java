@@ -15,16 +15,12 @@ public record FormPage(
         questions = List.copyOf(questions);
     }
 
-    /** The same page with some of its questions only. */
+    /** The same page with some of its questions only; one that is left alone is the title. */
     public FormPage only(Set<String> fields) {
-        return new FormPage(
-                key,
-                title,
-                hint,
-                why,
-                showIf,
-                questions.stream()
-                        .filter(question -> fields.contains(question.field()))
-                        .toList());
+        var left = questions.stream()
+                .filter(question -> fields.contains(question.field()))
+                .toList();
+        var alone = left.size() == 1 && questions.size() > 1;
+        return new FormPage(key, alone ? left.getFirst().prompt().label() : title, hint, why, showIf, left);
     }
 }
