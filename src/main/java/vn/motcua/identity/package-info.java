@@ -3,7 +3,7 @@
  * API, and the one matrix of permissions. Officers act in a post; the post, not the person, carries the right to act.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "papers", "notification", "organisation"})
 package vn.motcua.identity;
 
 import org.jspecify.annotations.NullMarked;

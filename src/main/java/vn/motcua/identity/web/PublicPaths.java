@@ -17,6 +17,7 @@ final class PublicPaths {
             "/theo-doi/**",
             "/kiem-tra/**",
             "/dang-nhap",
+            "/hop-thu-di",
             "/assets/**",
             "/webjars/**",
             "/favicon.ico",

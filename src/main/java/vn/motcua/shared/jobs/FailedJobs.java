@@ -35,14 +35,19 @@ class FailedJobs {
     private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         var execution = complete.getExecution();
         int failures = execution.consecutiveFailures + 1;
-        var error = complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown");
+        boolean futile =
+                complete.getCause().filter(JobHandler.Futile.class::isInstance).isPresent();
+        var error = complete.getCause()
+                .map(cause -> futile && cause.getCause() != null ? cause.getCause() : cause)
+                .map(cause -> cause.getClass().getName())
+                .orElse("unknown");
         LOG.warn(
                 "job failed kind={} subject={} try={} error={}",
                 execution.taskInstance.getTaskName(),
                 execution.taskInstance.getId(),
                 failures,
                 error);
-        if (failures < TRIES) {
+        if (failures < TRIES && !futile) {
             operations.reschedule(complete, time.instant().plus(pause(failures)));
             return;
         }

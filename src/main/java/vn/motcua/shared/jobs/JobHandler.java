@@ -13,4 +13,11 @@ public interface JobHandler {
 
     /** Does the work for one subject (an id, never content). */
     void run(String subject);
+
+    /** Thrown by a handler whose next try would end the same way: the job goes to the administrator at once. */
+    final class Futile extends RuntimeException {
+        public Futile(Throwable cause) {
+            super(cause);
+        }
+    }
 }

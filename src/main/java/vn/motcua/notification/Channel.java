@@ -1,0 +1,7 @@
+package vn.motcua.notification;
+
+/** The way a message goes. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.web;
+
+import org.jspecify.annotations.NullMarked;
