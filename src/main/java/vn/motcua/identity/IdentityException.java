@@ -38,20 +38,15 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
-    /** Too many wrong passwords for this name or from this address. */
-    public static final class TryLater extends IdentityException {
+    /** Too much from this name or address: what is asked is not looked at yet. */
+    public abstract static sealed class HeldBack extends IdentityException {
 
         private final long seconds;
 
-        /** Says how long from now until the next try is heard. */
-        public TryLater(Duration wait) {
-            this(Math.max(1, wait.plusMillis(999).toSeconds()));
-        }
-
-        private TryLater(long seconds) {
+        private HeldBack(String what, long seconds) {
             super(
                     Kind.TOO_MANY,
-                    seconds < 120 ? "identity.try-later-seconds" : "identity.try-later-minutes",
+                    "identity." + what + (seconds < 120 ? "-seconds" : "-minutes"),
                     seconds < 120 ? seconds : (seconds + 59) / 60);
             this.seconds = seconds;
         }
@@ -59,6 +54,110 @@ public abstract sealed class IdentityException extends DomainException {
         /** From now until the next try is heard: whole seconds, at least one. */
         public Duration waitingTime() {
             return Duration.ofSeconds(seconds);
+        }
+
+        private static long seconds(Duration wait) {
+            return Math.max(1, wait.plusMillis(999).toSeconds());
+        }
+    }
+
+    /** Too many wrong passwords or codes for this name or from this address. */
+    public static final class TryLater extends HeldBack {
+        /** Says how long from now until the next try is heard. */
+        public TryLater(Duration wait) {
+            super("try-later", HeldBack.seconds(wait));
+        }
+    }
+
+    /** Too many codes were asked for this address or from this network. */
+    public static final class AskLater extends HeldBack {
+        /** Says how long from now until another one is sent. */
+        public AskLater(Duration wait) {
+            super("ask-later", HeldBack.seconds(wait));
+        }
+    }
+
+    /** What was typed is neither a Vietnamese mobile number nor an e-mail address. */
+    public static final class AddressUnreadable extends IdentityException {
+        public AddressUnreadable() {
+            super(Kind.BAD_INPUT, "identity.address-unreadable");
+        }
+    }
+
+    /** This installation sends no messages that way. */
+    public static final class ChannelNotOffered extends IdentityException {
+        public ChannelNotOffered(boolean sms) {
+            super(Kind.BAD_INPUT, sms ? "identity.sms-not-offered" : "identity.email-not-offered");
+        }
+    }
+
+    /** This browser asked for no code, or so long ago that it is forgotten. */
+    public static final class NothingAsked extends IdentityException {
+        public NothingAsked() {
+            super(Kind.NOT_FOUND, "identity.nothing-asked");
+        }
+    }
+
+    /** Not the code that was sent. */
+    public static final class CodeWrong extends IdentityException {
+        public CodeWrong(int left) {
+            super(Kind.BAD_INPUT, "identity.code-wrong", left);
+        }
+    }
+
+    /** The code was tried too often or is too old: another one must be sent. */
+    public static final class CodeEnded extends IdentityException {
+        public CodeEnded() {
+            super(Kind.BAD_INPUT, "identity.code-ended");
+        }
+    }
+
+    /** What was typed cannot be a person's name. */
+    public static final class NameUnreadable extends IdentityException {
+        public NameUnreadable() {
+            super(Kind.BAD_INPUT, "identity.name-unreadable");
+        }
+    }
+
+    /** Not twelve digits. */
+    public static final class PersonalIdUnreadable extends IdentityException {
+        public PersonalIdUnreadable() {
+            super(Kind.BAD_INPUT, "identity.personal-id-unreadable");
+        }
+    }
+
+    /** Whoever is signed in was asked for the password once more and gave another. */
+    public static final class PasswordWrong extends IdentityException {
+        public PasswordWrong() {
+            super(Kind.BAD_INPUT, "identity.password-wrong");
+        }
+    }
+
+    /** The new password is shorter than asked. */
+    public static final class PasswordTooShort extends IdentityException {
+        public PasswordTooShort(int shortest) {
+            super(Kind.BAD_INPUT, "identity.password-too-short", shortest);
+        }
+    }
+
+    /** The new password is longer than can be taken. */
+    public static final class PasswordTooLong extends IdentityException {
+        public PasswordTooLong(int longest) {
+            super(Kind.BAD_INPUT, "identity.password-too-long", longest);
+        }
+    }
+
+    /** The new password is one that is tried first by whoever guesses. */
+    public static final class PasswordTooCommon extends IdentityException {
+        public PasswordTooCommon() {
+            super(Kind.BAD_INPUT, "identity.password-too-common");
+        }
+    }
+
+    /** The address got an account between the code and the password; whoever learns it has proved the address. */
+    public static final class AlreadyRegistered extends IdentityException {
+        public AlreadyRegistered() {
+            super(Kind.CONFLICT, "identity.already-registered");
         }
     }
 

@@ -13,6 +13,8 @@ public enum Permission {
 
     /** Sign in, choose the post to act in, obtain a token. */
     SIGN_IN("identity"),
+    /** Look at one's own account as a citizen and change how it is reached. */
+    ACCOUNT_KEEP("identity"),
 
     /** See which work waits in a unit. */
     WORK_ITEM_READ("workflow"),

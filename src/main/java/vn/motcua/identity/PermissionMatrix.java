@@ -25,6 +25,7 @@ public final class PermissionMatrix {
             | OFFICE_TIME_MOVE   | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | AUDIT_READ         | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | SIGN_IN            | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
+            | ACCOUNT_KEEP       | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | WORK_ITEM_READ     | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
             | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |

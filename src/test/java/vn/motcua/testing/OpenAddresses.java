@@ -25,6 +25,17 @@ class OpenAddresses implements AuditedReads {
                 "/api/v1/procedures/{code}",
                 "/api/v1/procedures/{code}/form",
                 "/dang-nhap",
+                "/dang-ky",
+                "/dang-ky/ma",
+                "/dang-ky/ten",
+                "/dang-ky/so-dinh-danh",
+                "/dang-ky/mat-khau",
+                "/quen-mat-khau",
+                "/quen-mat-khau/ma",
+                "/quen-mat-khau/mat-khau-moi",
+                "/tai-khoan",
+                "/tai-khoan/doi",
+                "/tai-khoan/doi/ma",
                 "/dang-xuat",
                 "/chon-chuc-vu");
     }

@@ -69,12 +69,55 @@ public class AccountStore {
     Optional<Account> named(AccountName name) {
         return jdbc.sql("select id, kind, password_hash, state from identity.account where lower(name) = :name")
                 .param("name", name.text())
-                .query((row, number) -> new Account(
-                        new AccountId(row.getObject("id", UUID.class)),
-                        Account.Kind.valueOf(row.getString("kind")),
-                        row.getString("password_hash"),
-                        Account.State.valueOf(row.getString("state"))))
+                .query((row, number) -> account(row))
                 .optional();
+    }
+
+    /** The account of that id. */
+    Optional<Account> of(AccountId id) {
+        return jdbc.sql("select id, kind, password_hash, state from identity.account where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    /**
+     * Takes the personal identification number over from the way to the account, unless another account has it: a number
+     * that anybody can type proves nothing, so whose it is is settled at the counter.
+     */
+    void attachPersonalId(AccountId id, UUID request) {
+        jdbc.sql("""
+                update identity.citizen
+                set personal_id_hash = said.personal_id_hash, personal_id_masked = said.personal_id_masked
+                from identity.code_request said
+                where citizen.account = :id and said.id = :request and said.personal_id_hash is not null
+                    and not exists (select 1 from identity.citizen other
+                        where other.personal_id_hash = said.personal_id_hash)
+                """).param("id", id.value()).param("request", request).update();
+    }
+
+    void newPassword(AccountId id, String hash) {
+        jdbc.sql("update identity.account set password_hash = :hash where id = :id")
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
+    void newPhone(AccountId id, String phone) {
+        jdbc.sql("update identity.citizen set phone = :phone where account = :id")
+                .param("id", id.value())
+                .param("phone", phone)
+                .update();
+    }
+
+    /** Ends all sessions and tokens of the account, wherever they are. */
+    void endEverySession(AccountId id) {
+        jdbc.sql("delete from identity.session where principal_name = :id")
+                .param("id", id.toString())
+                .update();
+        jdbc.sql("delete from identity.token where account = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** Replaces the hash unless the password was changed in the meantime. */
@@ -106,6 +149,14 @@ public class AccountStore {
                 .param("hash", hash(personalId))
                 .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
                 .optional();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                Account.Kind.valueOf(row.getString("kind")),
+                row.getString("password_hash"),
+                Account.State.valueOf(row.getString("state")));
     }
 
     private static Holder holder(AccountId account, ResultSet row) throws SQLException {

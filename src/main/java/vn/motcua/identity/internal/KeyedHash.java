@@ -41,6 +41,11 @@ public class KeyedHash {
         PERSONAL_ID,
         THROTTLED_ACCOUNT,
         THROTTLED_ADDRESS,
+        CODE,
+        CODES_SENT_TO,
+        CODES_SENT_BY,
+        CODES_FOR,
+        CODES_BY,
         SAME_SECRET
     }
 }

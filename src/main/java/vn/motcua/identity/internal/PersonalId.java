@@ -13,6 +13,11 @@ public record PersonalId(String digits) {
         }
     }
 
+    /** Whether this is one at all. */
+    static boolean isOne(String digits) {
+        return FORM.matcher(digits).matches();
+    }
+
     /** For display: six digits, the middle hidden, the last two. */
     public String masked() {
         return digits.substring(0, 6) + "••••" + digits.substring(10);

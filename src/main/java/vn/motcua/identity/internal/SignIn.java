@@ -16,10 +16,12 @@ public class SignIn {
 
     private final CredentialCheck check;
     private final Actors actors;
+    private final AccountRecord record;
 
-    SignIn(CredentialCheck check, Actors actors) {
+    SignIn(CredentialCheck check, Actors actors, AccountRecord record) {
         this.check = check;
         this.actors = actors;
+        this.record = record;
     }
 
     /**
@@ -35,6 +37,7 @@ public class SignIn {
         if (account.kind() == Account.Kind.OFFICER && posts.isEmpty()) {
             throw new IdentityException.NoPost();
         }
+        record.act("identity.sign-in", account.id(), posts);
         LOG.info("signed in account={} kind={}", account.id(), account.kind());
         return new SignedIn(account.id(), posts);
     }

@@ -48,7 +48,7 @@ class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         boolean forged = cause instanceof CsrfException;
         boolean signedIn = current.account().isPresent();
-        if (!signedIn && !request.getServletPath().equals(SIGN_IN)) {
+        if (!signedIn && !PublicPaths.isSentByGuests(request.getServletPath())) {
             // The session with its token has ended under the form. Nothing was done; the page and its draft come back.
             lead(request, response, SIGN_IN);
         } else if (forged) {

@@ -17,6 +17,10 @@ final class PublicPaths {
             "/theo-doi/**",
             "/kiem-tra/**",
             "/dang-nhap",
+            "/dang-ky",
+            "/dang-ky/**",
+            "/quen-mat-khau",
+            "/quen-mat-khau/**",
             "/hop-thu-di",
             "/assets/**",
             "/webjars/**",
@@ -28,7 +32,8 @@ final class PublicPaths {
             "/swagger-ui/**");
 
     /** Forms that a guest can send. */
-    static final List<String> SENT = List.of("/dang-nhap");
+    static final List<String> SENT =
+            List.of("/dang-nhap", "/dang-ky", "/dang-ky/**", "/quen-mat-khau", "/quen-mat-khau/**");
 
     /** Resources of the API that are read. */
     static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");
@@ -37,4 +42,11 @@ final class PublicPaths {
     static final List<String> API_SENT = List.of("/api/v1/tokens");
 
     private PublicPaths() {}
+
+    /** Whether a guest can send a form to that path. */
+    static boolean isSentByGuests(String path) {
+        return SENT.stream()
+                .map(open -> open.replace("/**", ""))
+                .anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
 }

@@ -19,7 +19,7 @@ class Refusals {
 
     void answer(IdentityException refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
-        if (refusal instanceof IdentityException.TryLater later) {
+        if (refusal instanceof IdentityException.HeldBack later) {
             response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));
         }
         answering.answer(refusal, request, response);

@@ -22,7 +22,8 @@ record ReturnTarget(String path) {
     private static final Pattern OWN_PATH =
             Pattern.compile("/(?:[A-Za-z0-9._~%!$&'()*+,;=:@?-][A-Za-z0-9._~%!$&'()*+,;=:@?/-]*)?");
     private static final int LONGEST = 1000;
-    private static final List<String> NOWHERE = List.of("/dang-nhap", "/dang-xuat", "/chon-chuc-vu", "/api", "/error");
+    private static final List<String> NOWHERE =
+            List.of("/dang-nhap", "/dang-xuat", "/dang-ky", "/quen-mat-khau", "/chon-chuc-vu", "/api", "/error");
 
     ReturnTarget {
         if (!isOwn(path)) {

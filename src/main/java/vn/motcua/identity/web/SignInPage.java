@@ -19,4 +19,9 @@ public record SignInPage(
     public boolean complainsAbout(String field) {
         return complaints.stream().anyMatch(complaint -> complaint.field().equals(field));
     }
+
+    /** The query that takes the way back along to other pages of the door; empty without one. */
+    public String way() {
+        return ReturnTarget.named(target).map(way -> way.appendedTo("")).orElse("");
+    }
 }

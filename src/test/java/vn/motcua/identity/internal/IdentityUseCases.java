@@ -17,8 +17,11 @@ class IdentityUseCases implements UseCaseRows {
     private final ChoosePost choosePost;
     private final IssueToken issueToken;
     private final Actors actors;
+    private final AccountUseCaseRows codes;
 
-    IdentityUseCases(SignIn signIn, ChoosePost choosePost, IssueToken issueToken, Actors actors) {
+    IdentityUseCases(
+            SignIn signIn, ChoosePost choosePost, IssueToken issueToken, Actors actors, AccountUseCaseRows codes) {
+        this.codes = codes;
         this.signIn = signIn;
         this.choosePost = choosePost;
         this.issueToken = issueToken;
@@ -38,6 +41,7 @@ class IdentityUseCases implements UseCaseRows {
                 Permission.SIGN_IN,
                 _ -> held(),
                 (_, held) -> choosePost.choose(held.account(), held.post()));
+        codes.addTo(matrix);
     }
 
     private Held held() {

@@ -214,7 +214,7 @@ class SignInTest {
     @Test
     void theWayBackStaysInEnglish() {
         assertThat(visitor.get("/en/ho-so").location()).isEqualTo("/en/dang-nhap?ve=%2Fen%2Fho-so");
-        assertThat(visitor.get("/en/dang-nhap").body()).contains("Account name");
+        assertThat(visitor.get("/en/dang-nhap").body()).contains("e-mail address or account name");
     }
 
     private static String plain(String page) {

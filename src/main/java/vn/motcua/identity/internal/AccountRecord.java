@@ -1,0 +1,59 @@
+package vn.motcua.identity.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.audit.Audit;
+import vn.motcua.audit.AuditActor;
+import vn.motcua.audit.AuditEntry;
+import vn.motcua.identity.AccountId;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Post;
+
+/** Writes into the record of acts what somebody did with an account. */
+@Component
+class AccountRecord {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            "messages/identity",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final String CITIZEN = WORDS.getString("identity.by.citizen");
+
+    private final Audit audit;
+    private final Organisation organisation;
+
+    AccountRecord(Audit audit, Organisation organisation) {
+        this.audit = audit;
+        this.organisation = organisation;
+    }
+
+    /**
+     * Records the act, in the transaction of the caller or in one of its own.
+     *
+     * @param action what, as {@code identity.verb}
+     * @param posts the officer's posts of the day; of several none is named, since none is chosen yet; empty for a
+     *     citizen
+     */
+    @Transactional
+    public void act(String action, AccountId account, List<Post> posts) {
+        audit.act(AuditEntry.of(actor(account, posts), action, "account", account.toString()));
+    }
+
+    private AuditActor actor(AccountId account, List<Post> posts) {
+        if (posts.isEmpty()) {
+            return new AuditActor(account.toString(), CITIZEN, null, null);
+        }
+        var post = posts.getFirst();
+        var name = post.holder().orElseThrow().name();
+        return posts.size() > 1
+                ? new AuditActor(account.toString(), name, null, null)
+                : new AuditActor(
+                        account.toString(),
+                        name,
+                        post.title(),
+                        organisation.unit(post.unit()).name());
+    }
+}
