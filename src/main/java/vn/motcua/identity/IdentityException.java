@@ -133,6 +133,27 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
+    /** Not a code of the telephone that is tied to the account, or one that was used before. */
+    public static final class FactorWrong extends IdentityException {
+        public FactorWrong() {
+            super(Kind.BAD_INPUT, "identity.factor-wrong");
+        }
+    }
+
+    /** A program signed in without the code of the account's second factor. */
+    public static final class FactorNeeded extends IdentityException {
+        public FactorNeeded() {
+            super(Kind.UNAUTHENTICATED, "identity.factor-needed");
+        }
+    }
+
+    /** Officers must have a second factor here, and this one has none yet. */
+    public static final class FactorNotTied extends IdentityException {
+        public FactorNotTied() {
+            super(Kind.FORBIDDEN, "identity.factor-not-tied");
+        }
+    }
+
     /** The new password is shorter than asked. */
     public static final class PasswordTooShort extends IdentityException {
         public PasswordTooShort(int shortest) {

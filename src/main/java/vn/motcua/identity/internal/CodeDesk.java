@@ -59,7 +59,7 @@ class CodeDesk {
             CodePurpose purpose, ContactAddress address, Asker asker, @Nullable AccountId whose, String target) {
         var now = time.instant();
         var id = Ids.next();
-        var owner = contacts.ownerOf(address);
+        var owner = owner(purpose, address);
         var account = purpose == CodePurpose.RECOVER ? owner : Optional.ofNullable(whose);
         var code = codeFor(purpose, owner.isPresent());
         var language = asker.language();
@@ -89,7 +89,7 @@ class CodeDesk {
             return;
         }
         var now = time.instant();
-        var code = codeFor(purpose, contacts.ownerOf(request.address()).isPresent());
+        var code = codeFor(purpose, owner(purpose, request.address()).isPresent());
         var hash = code == null ? null : hash(request.id(), code);
         requests.sentAgain(request.id(), hash, now, now.plus(LIFETIME));
         notifications.stage(message(purpose, request.address(), request.language(), code, asker.browser(), now));
@@ -117,6 +117,11 @@ class CodeDesk {
     /** The request of this browser, if it has one. */
     Optional<CodeRequest> find(CodePurpose purpose, Asker asker) {
         return requests.find(asker.browser(), purpose);
+    }
+
+    /** A closed account cannot be recovered, but its address is not free either. */
+    private Optional<AccountId> owner(CodePurpose purpose, ContactAddress address) {
+        return purpose == CodePurpose.RECOVER ? contacts.openOwnerOf(address) : contacts.ownerOf(address);
     }
 
     /** Opening an account or claiming an address needs one that is free; recovering needs one that is known. */

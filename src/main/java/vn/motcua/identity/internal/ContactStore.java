@@ -30,6 +30,19 @@ class ContactStore {
                 .optional();
     }
 
+    /** The owner, if that account is open. */
+    Optional<AccountId> openOwnerOf(ContactAddress address) {
+        return jdbc.sql("""
+                select contact.account from identity.contact
+                join identity.account on account.id = contact.account and account.state = 'OPEN'
+                where contact.channel = :channel and contact.address = :address
+                """)
+                .param("channel", address.channel().name())
+                .param("address", address.text())
+                .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
+                .optional();
+    }
+
     List<ContactAddress> of(AccountId account) {
         return jdbc.sql("select channel, address from identity.contact where account = :account order by channel desc")
                 .param("account", account.value())

@@ -18,8 +18,10 @@ public class IssueToken {
 
     private final SignIn signIn;
     private final Tokens tokens;
+    private final ProveSecondFactor proveSecondFactor;
 
-    IssueToken(SignIn signIn, Tokens tokens) {
+    IssueToken(SignIn signIn, Tokens tokens, ProveSecondFactor proveSecondFactor) {
+        this.proveSecondFactor = proveSecondFactor;
         this.signIn = signIn;
         this.tokens = tokens;
     }
@@ -29,13 +31,29 @@ public class IssueToken {
      *
      * @param post name of the post to act in ({@code tuphap.andinh}); needed only from an officer who holds several
      * @throws IdentityException.PostNeeded if such an officer names none
+     * @param code of the second factor; needed only for an account that has one
      * @throws IdentityException.PostNotHeld if the officer does not hold the named post today
+     * @throws IdentityException.FactorNeeded if the account has a second factor and no code came along
+     * @throws IdentityException.FactorNotTied if officers must have one here and this one has none
      */
-    public Tokens.IssuedToken issue(Credentials credentials, @Nullable String post) {
-        var signedIn = signIn.signIn(credentials);
+    public Tokens.IssuedToken issue(Credentials credentials, @Nullable String post, @Nullable String code) {
+        var signedIn = inside(signIn.signIn(credentials), code, credentials.address());
         var chosen = signedIn.posts().isEmpty() ? null : choose(signedIn.posts(), post);
         LOG.info("token issued account={}", signedIn.account());
         return tokens.issue(signedIn.account(), chosen);
+    }
+
+    private SignIn.SignedIn inside(SignIn.SignedIn signedIn, @Nullable String code, String network) {
+        return switch (signedIn.next()) {
+            case IN -> signedIn;
+            case ENROL -> throw new IdentityException.FactorNotTied();
+            case PROVE -> {
+                if (code == null || code.isBlank()) {
+                    throw new IdentityException.FactorNeeded();
+                }
+                yield proveSecondFactor.prove(signedIn.account(), code, network);
+            }
+        };
     }
 
     private static PostId choose(List<Post> posts, @Nullable String named) {

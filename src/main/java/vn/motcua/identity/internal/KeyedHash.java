@@ -46,6 +46,7 @@ public class KeyedHash {
         CODES_SENT_BY,
         CODES_FOR,
         CODES_BY,
+        FACTORS_FOR,
         SAME_SECRET
     }
 }

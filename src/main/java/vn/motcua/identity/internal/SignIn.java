@@ -17,8 +17,10 @@ public class SignIn {
     private final CredentialCheck check;
     private final Actors actors;
     private final AccountRecord record;
+    private final SecondFactors factors;
 
-    SignIn(CredentialCheck check, Actors actors, AccountRecord record) {
+    SignIn(CredentialCheck check, Actors actors, AccountRecord record, SecondFactors factors) {
+        this.factors = factors;
         this.check = check;
         this.actors = actors;
         this.record = record;
@@ -37,20 +39,41 @@ public class SignIn {
         if (account.kind() == Account.Kind.OFFICER && posts.isEmpty()) {
             throw new IdentityException.NoPost();
         }
-        record.act("identity.sign-in", account.id(), posts);
-        LOG.info("signed in account={} kind={}", account.id(), account.kind());
-        return new SignedIn(account.id(), posts);
+        var next = next(account);
+        if (next == Next.IN) {
+            record.act("identity.sign-in", account.id(), posts);
+            LOG.info("signed in account={} kind={}", account.id(), account.kind());
+        }
+        return new SignedIn(account.id(), posts, next);
+    }
+
+    private Next next(Account account) {
+        if (factors.isOn(account.id())) {
+            return Next.PROVE;
+        }
+        return account.kind() == Account.Kind.OFFICER && factors.isRequired() ? Next.ENROL : Next.IN;
     }
 
     /**
-     * Who has signed in.
+     * Whose password was right.
      *
      * @param posts the officer's posts of the day; empty for a citizen
+     * @param next what is still to be shown
      */
-    public record SignedIn(AccountId account, List<Post> posts) {
+    public record SignedIn(AccountId account, List<Post> posts, Next next) {
 
         public SignedIn {
             posts = List.copyOf(posts);
         }
+    }
+
+    /** What follows the password. */
+    public enum Next {
+        /** Nothing. */
+        IN,
+        /** The code of the second factor. */
+        PROVE,
+        /** Officers must have a second factor here and this one has none: first tie a telephone. */
+        ENROL
     }
 }

@@ -72,6 +72,12 @@ public record AskPage(
 
     /** What else a page has: the way to another code, the note that one was sent, the outbox of a demonstration. */
     public record Extras(String resend, boolean sentAgain, boolean outbox, boolean signIn) {
+
+        /** The page where the address is typed, for whoever mistyped it. */
+        public String firstPage() {
+            return resend.replace("/ma/gui-lai", "");
+        }
+
         static final Extras NONE = new Extras("", false, false, false);
     }
 }

@@ -6,7 +6,9 @@ import vn.motcua.identity.internal.CodePurpose;
 enum Flow {
     REGISTER(CodePurpose.REGISTER, "/dang-ky", "/dang-ky/ten"),
     RECOVER(CodePurpose.RECOVER, "/quen-mat-khau", "/quen-mat-khau/mat-khau-moi"),
-    CHANGE(CodePurpose.CHANGE, "/tai-khoan/doi", "/tai-khoan/doi");
+    CHANGE(CodePurpose.CHANGE, "/tai-khoan/doi", "/tai-khoan/doi"),
+    DOOR(CodePurpose.RECOVER, "/dang-nhap", "/dang-nhap"),
+    FACTOR(CodePurpose.RECOVER, "/hai-buoc", "/hai-buoc");
 
     private final CodePurpose purpose;
     private final String start;

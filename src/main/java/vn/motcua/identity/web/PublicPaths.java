@@ -17,6 +17,9 @@ final class PublicPaths {
             "/theo-doi/**",
             "/kiem-tra/**",
             "/dang-nhap",
+            "/dang-nhap/ma",
+            "/hai-buoc",
+            "/hai-buoc/**",
             "/dang-ky",
             "/dang-ky/**",
             "/quen-mat-khau",
@@ -32,8 +35,15 @@ final class PublicPaths {
             "/swagger-ui/**");
 
     /** Forms that a guest can send. */
-    static final List<String> SENT =
-            List.of("/dang-nhap", "/dang-ky", "/dang-ky/**", "/quen-mat-khau", "/quen-mat-khau/**");
+    static final List<String> SENT = List.of(
+            "/dang-nhap",
+            "/dang-nhap/ma",
+            "/hai-buoc",
+            "/hai-buoc/**",
+            "/dang-ky",
+            "/dang-ky/**",
+            "/quen-mat-khau",
+            "/quen-mat-khau/**");
 
     /** Resources of the API that are read. */
     static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");

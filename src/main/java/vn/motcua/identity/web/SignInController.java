@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +26,7 @@ class SignInController {
 
     private final SignIn signIn;
     private final SignInSessions sessions;
+    private final Entrance entrance;
     private final RequestActor current;
     private final DemonstrationAccounts demonstration;
     private final LocaleResolver languages;
@@ -34,11 +34,13 @@ class SignInController {
     SignInController(
             SignIn signIn,
             SignInSessions sessions,
+            Entrance entrance,
             RequestActor current,
             DemonstrationAccounts demonstration,
             LocaleResolver languages) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.entrance = entrance;
         this.current = current;
         this.demonstration = demonstration;
         this.languages = languages;
@@ -68,8 +70,8 @@ class SignInController {
         }
         try {
             var signedIn = signIn.signIn(new Credentials(name, password, ClientAddress.of(request)));
-            return begin(request, signedIn, target);
-        } catch (IdentityException.TryLater later) {
+            return entrance.enter(request, signedIn, target);
+        } catch (IdentityException.HeldBack later) {
             response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));
             return refused(complaining(request, name, target, later), HttpStatus.TOO_MANY_REQUESTS);
         } catch (IdentityException.WrongCredentials wrong) {
@@ -87,17 +89,6 @@ class SignInController {
     ModelAndView signOut(HttpServletRequest request) {
         sessions.end(request);
         return WayOn.to(request.getContextPath() + "/");
-    }
-
-    private ModelAndView begin(HttpServletRequest request, SignIn.SignedIn signedIn, String target) {
-        var posts = signedIn.posts();
-        boolean citizen = posts.isEmpty();
-        var post = posts.size() == 1 ? posts.getFirst().id() : null;
-        sessions.begin(request, signedIn.account(), post, citizen);
-        if (posts.size() > 1) {
-            return WayOn.toChoice(request, target);
-        }
-        return WayOn.home(request, target, citizen ? Set.of() : posts.getFirst().roles());
     }
 
     private ModelAndView complaining(HttpServletRequest request, String name, String target, IdentityException why) {

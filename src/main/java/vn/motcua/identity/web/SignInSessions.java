@@ -32,6 +32,10 @@ class SignInSessions implements SecurityContextRepository {
 
     private static final String ACCOUNT = "account";
     private static final String POST = "post";
+    private static final String WAITING = "waiting";
+
+    /** Long enough to fetch a telephone from another room, or to tie a new one. */
+    private static final Duration WAITING_TIMEOUT = Duration.ofMinutes(10);
 
     private final Actors actors;
 
@@ -51,6 +55,20 @@ class SignInSessions implements SecurityContextRepository {
         if (post != null) {
             session.setAttribute(POST, post.toString());
         }
+    }
+
+    /** Remembers whose password was right; nobody is signed in by that. */
+    void wait(HttpServletRequest request, AccountId account) {
+        end(request);
+        var session = request.getSession();
+        session.setAttribute(WAITING, account.toString());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
+        session.setMaxInactiveInterval((int) WAITING_TIMEOUT.toSeconds());
+    }
+
+    /** Whose password was right while something else is still to be shown. */
+    Optional<AccountId> waiting(HttpServletRequest request) {
+        return attribute(request.getSession(false), WAITING).map(AccountId::new);
     }
 
     /** Goes on in another post, under a new session id, since the rights change. */

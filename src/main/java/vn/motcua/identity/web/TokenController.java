@@ -29,9 +29,9 @@ class TokenController {
     @Operation(summary = "A bearer token for a name and a password; it lives for eight hours")
     TokenAnswer issue(@RequestBody TokenRequest asked, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var token = issueToken.issue(asked.credentials(ClientAddress.of(request)), asked.post());
+            var token = issueToken.issue(asked.credentials(ClientAddress.of(request)), asked.post(), asked.code());
             return new TokenAnswer(token.token(), token.expiresAt());
-        } catch (IdentityException.TryLater later) {
+        } catch (IdentityException.HeldBack later) {
             response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));
             throw later;
         }
@@ -41,11 +41,13 @@ class TokenController {
      * Who asks.
      *
      * @param post name of the post to act in ({@code tuphap.andinh}); needed only by officers who hold several
+     * @param code of the second factor; needed only for accounts that have one
      */
     record TokenRequest(
             @Nullable String username,
             @Nullable String password,
-            @Nullable String post) {
+            @Nullable String post,
+            @Nullable String code) {
 
         Credentials credentials(String address) {
             if (username == null || username.isBlank() || password == null || password.isEmpty()) {

@@ -17,10 +17,20 @@ class AccountUseCaseRows {
 
     private final Opening opening;
     private final Keeping keeping;
+    private final Proving proving;
+    private final SecondFactors factors;
     private final CodeRequestStore requests;
     private final KeyedHash hashes;
 
-    AccountUseCaseRows(Opening opening, Keeping keeping, CodeRequestStore requests, KeyedHash hashes) {
+    AccountUseCaseRows(
+            Opening opening,
+            Keeping keeping,
+            Proving proving,
+            SecondFactors factors,
+            CodeRequestStore requests,
+            KeyedHash hashes) {
+        this.proving = proving;
+        this.factors = factors;
         this.opening = opening;
         this.keeping = keeping;
         this.requests = requests;
@@ -50,6 +60,7 @@ class AccountUseCaseRows {
                 _ -> asked(CodePurpose.REGISTER, null),
                 (_, asker) -> opening.confirm().confirm(CodePurpose.REGISTER, asker, "123456"));
         goOn(matrix, all);
+        prove(matrix, all);
         keep(matrix);
     }
 
@@ -98,6 +109,41 @@ class AccountUseCaseRows {
                 own,
                 place -> new Changing(place.citizen(), confirmed(CodePurpose.CHANGE, place.citizen())),
                 (actor, changing) -> keeping.finish().finish(actor, changing.account(), changing.asker()));
+    }
+
+    /** Open to whoever has proved the password of the account: the actor plays no part. */
+    private void prove(UseCaseMatrix matrix, Permission all) {
+        matrix.row(
+                BeginSecondFactor.class,
+                all,
+                UseCaseMatrix.Place::citizen,
+                (_, account) -> proving.begin().begin(account));
+        matrix.row(
+                ConfirmSecondFactor.class,
+                all,
+                this::tying,
+                (_, telephone) -> proving.confirm().confirm(telephone.account(), telephone.code(), "192.0.2.78"));
+        matrix.row(
+                ProveSecondFactor.class,
+                all,
+                this::tied,
+                (_, telephone) -> proving.prove().prove(telephone.account(), telephone.code(), "192.0.2.78"));
+        matrix.row(
+                DropSecondFactor.class,
+                all,
+                this::tied,
+                (_, telephone) -> proving.drop().drop(telephone.account(), telephone.code(), "192.0.2.78"));
+    }
+
+    private Tied tying(UseCaseMatrix.Place place) {
+        factors.begin(place.citizen());
+        return new Tied(place.citizen(), new Telephone(factors.waitingSecret(place.citizen())).code());
+    }
+
+    private Tied tied(UseCaseMatrix.Place place) {
+        var tying = tying(place);
+        return new Tied(
+                place.citizen(), factors.confirm(place.citizen(), tying.code()).getFirst());
     }
 
     private Asker asked(CodePurpose purpose, @Nullable AccountId account) {
@@ -157,4 +203,10 @@ class AccountUseCaseRows {
 
     @Component
     record Keeping(ReadAccount read, BeginAddressChange begin, FinishAddressChange finish) {}
+
+    @Component
+    record Proving(
+            BeginSecondFactor begin, ConfirmSecondFactor confirm, ProveSecondFactor prove, DropSecondFactor drop) {}
+
+    private record Tied(AccountId account, String code) {}
 }

@@ -148,7 +148,7 @@ class AccountsTest {
     void passwordsTokensAndNamesStayOutOfLogs(CapturedOutput output) {
         var account = open(passwords.hash(SECRET));
         var credentials = credentials(name, SECRET);
-        var token = issueToken.issue(credentials, null);
+        var token = issueToken.issue(credentials, null, null);
         assertThatThrownBy(() -> signIn.signIn(credentials(name, SECRET + "!")))
                 .isInstanceOf(IdentityException.WrongCredentials.class);
 

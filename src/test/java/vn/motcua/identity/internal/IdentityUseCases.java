@@ -35,7 +35,7 @@ class IdentityUseCases implements UseCaseRows {
                 IssueToken.class,
                 Permission.SIGN_IN,
                 _ -> CITIZEN,
-                (_, credentials) -> issueToken.issue(credentials, null));
+                (_, credentials) -> issueToken.issue(credentials, null, null));
         matrix.row(
                 ChoosePost.class,
                 Permission.SIGN_IN,

@@ -74,6 +74,20 @@ class RecoverTest {
     }
 
     @Test
+    void aClosedAccountStaysClosed() {
+        var somebody = Somebody.withPhone(port).register().elsewhere();
+        jdbc.sql("""
+                update identity.account set state = 'CLOSED'
+                where id = (select account from identity.contact where address = :address)
+                """).param("address", "+84" + somebody.address().substring(1)).update();
+        somebody.send("/quen-mat-khau", "noi-nhan-ma", somebody.address());
+
+        assertThat(somebody.newestMessage()).doesNotContainPattern("\\b\\d{6}\\b");
+        somebody.ask();
+        assertThat(somebody.newestMessage()).contains("đã có tài khoản");
+    }
+
+    @Test
     void theHolderIsToldThatThePasswordChanged() {
         var somebody = Somebody.withPhone(port).register().elsewhere();
         recover(somebody);

@@ -236,6 +236,20 @@ class RegisterTest {
     }
 
     @Test
+    void ofTwoBrowsersWithTheSameAddressOneOpensTheAccountAndTheOtherIsToldTheWay() {
+        var first = confirmed(Somebody.withPhone(port));
+        var second = confirmed(first.elsewhere());
+        assertThat(first.send("/dang-ky/mat-khau", "mat-khau-moi", Somebody.PASSWORD)
+                        .status())
+                .isEqualTo(303);
+
+        var answer = second.send("/dang-ky/mat-khau", "mat-khau-moi", Somebody.PASSWORD);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("vừa có tài khoản").contains("Quên mật khẩu");
+    }
+
+    @Test
     void anIdentityNumberThatSomebodyElseSaidIsNotTakenAndNobodyIsTold() {
         var number = "083195" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
         var first = confirmed(Somebody.withPhone(port));
