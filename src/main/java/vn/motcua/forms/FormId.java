@@ -14,6 +14,16 @@ public record FormId(String code, int version) {
         }
     }
 
+    /** The form of that name, as {@link #toString()} writes it. */
+    public static FormId parse(String name) {
+        var dash = name.lastIndexOf('-');
+        var version = dash < 0 ? "" : name.substring(dash + 1);
+        if (!version.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("A form is named by its code and its version: '" + name + "'.");
+        }
+        return new FormId(name.substring(0, dash), Integer.parseInt(version));
+    }
+
     @Override
     public String toString() {
         return code + "-" + version;

@@ -61,6 +61,12 @@ public final class Papers {
         return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));
     }
 
+    /** A paper whose words are data of its procedure. */
+    public byte[] certificate(Certificate certificate) {
+        var subject = certificate.title() + " " + certificate.number();
+        return render("papers/certificate.jte", certificate, meta("papers.certificate", subject));
+    }
+
     /**
      * The letters of a text that no paper could show, in the order of their appearance. Ask this where a name is taken in: what
      * a certificate cannot print must not be accepted as a name.

@@ -144,6 +144,24 @@ final class SamplePapers {
                 new Signer(null, "Trưởng bộ phận", "Trần Văn Hậu"));
     }
 
+    static Certificate inWords() {
+        return new Certificate(
+                refusal().head(),
+                "Ủy ban nhân dân xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre",
+                "15/2021",
+                "Giấy xác nhận tình trạng hôn nhân",
+                List.of("Xét đề nghị của bà Nguyễn Thị Sen về việc cấp Giấy xác nhận tình trạng hôn nhân,"),
+                "Xác nhận",
+                List.of(
+                        new Certificate.Section("", List.of(new Certificate.Row("Họ, chữ đệm, tên", "Nguyễn Thị Sen"))),
+                        new Certificate.Section(
+                                "Tình trạng hôn nhân",
+                                List.of(new Certificate.Row("Hiện tại", "Chưa đăng ký kết hôn với ai")))),
+                List.of("Giấy này có giá trị sử dụng trong 6 tháng kể từ ngày cấp."),
+                refusal().signer(),
+                "https://motcua.example/kiem-tra/0123456789abcdef0123456789abcdef");
+    }
+
     static BirthCertificate certificate() {
         return certificate("Nguyễn Ngọc Khánh An");
     }

@@ -16,6 +16,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.UnitId;
 import vn.motcua.papers.Applicant;
 import vn.motcua.papers.BirthCertificate;
+import vn.motcua.papers.Certificate;
 import vn.motcua.papers.Letterhead;
 import vn.motcua.papers.RefusalNotice;
 import vn.motcua.papers.Signer;
@@ -30,6 +31,7 @@ class OutcomeSource {
     private final Organisation organisation;
     private final AgencyNames agencies;
     private final Forms forms;
+    private final ResultTexts texts;
     private final Approvals approvals;
     private final MessageSource messages;
     private final Addresses addresses;
@@ -38,19 +40,51 @@ class OutcomeSource {
             Organisation organisation,
             AgencyNames agencies,
             Forms forms,
+            ResultTexts texts,
             Approvals approvals,
             MessageSource messages,
             Addresses addresses) {
         this.organisation = organisation;
         this.agencies = agencies;
         this.forms = forms;
+        this.texts = texts;
         this.approvals = approvals;
         this.messages = messages;
         this.addresses = addresses;
     }
 
-    /** The birth certificate; the only procedure whose result is made here so far. */
-    BirthCertificate result(Dossier dossier, String number, String token, Instant now) {
+    /** What was asked for: a paper whose words are data of the procedure, or the birth certificate. */
+    Object result(Dossier dossier, String number, String token, Instant now) {
+        return texts.of(dossier.facts().governing().form())
+                .<Object>map(text -> certificate(text, dossier, number, token, now))
+                .orElseGet(() -> birthCertificate(dossier, number, token, now));
+    }
+
+    private Certificate certificate(ResultText text, Dossier dossier, String number, String token, Instant now) {
+        var facts = dossier.facts();
+        var words = AnswerWords.of(forms, facts);
+        return new Certificate(
+                letterhead(facts, now),
+                agencies.inFull(facts.competent()),
+                number,
+                text.title(),
+                text.opening(words::find),
+                text.statement(),
+                text.sections(words::find),
+                text.closing(words::find),
+                signer(dossier),
+                addresses.check(token));
+    }
+
+    private Letterhead letterhead(Facts facts, Instant now) {
+        return new Letterhead(
+                superior(facts.competent()),
+                organisation.unit(facts.competent()).name(),
+                SlipSource.placeName(organisation, messages, facts.competent()),
+                WorkCalendar.dateOf(now));
+    }
+
+    private BirthCertificate birthCertificate(Dossier dossier, String number, String token, Instant now) {
         var facts = dossier.facts();
         var words = AnswerWords.of(forms, facts);
         var day = WorkCalendar.dateOf(now);

@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.files.Files;
 import vn.motcua.papers.AcceptanceSlip;
 import vn.motcua.papers.BirthCertificate;
+import vn.motcua.papers.Certificate;
 import vn.motcua.papers.Papers;
 import vn.motcua.papers.RefusalNotice;
 import vn.motcua.shared.jobs.JobHandler;
@@ -58,8 +59,15 @@ class RenderPaper implements JobHandler {
     private byte[] render(PaperStore.Kept paper) {
         return switch (paper.kind()) {
             case SLIP -> papers.acceptanceSlip(DossierRows.JSON.readValue(paper.source(), AcceptanceSlip.class));
-            case RESULT -> papers.birthCertificate(DossierRows.JSON.readValue(paper.source(), BirthCertificate.class));
+            case RESULT -> result(paper.source());
             case REFUSAL -> papers.refusalNotice(DossierRows.JSON.readValue(paper.source(), RefusalNotice.class));
         };
+    }
+
+    /** A certificate in the words of its procedure has sections; the birth certificate has a child. */
+    private byte[] result(String source) {
+        return DossierRows.json(source).has("sections")
+                ? papers.certificate(DossierRows.JSON.readValue(source, Certificate.class))
+                : papers.birthCertificate(DossierRows.JSON.readValue(source, BirthCertificate.class));
     }
 }
