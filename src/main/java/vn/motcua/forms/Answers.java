@@ -1,5 +1,6 @@
 package vn.motcua.forms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * What somebody has answered so far: texts, whole numbers and yes/no by path ({@code mother.name}), immutable.
+ * What somebody has answered so far: texts, numbers and yes/no by path ({@code mother.name}), immutable.
  *
  * <p>A draft may hold what is not valid yet (the 31st of February stays as it was typed, so that the page can show it
  * again); only {@link FormDefinition#validateAll} says whether the answers are complete. The canonical form is a nested
@@ -31,6 +33,7 @@ import tools.jackson.databind.node.StringNode;
 public final class Answers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_DIGITS = 9;
     private static final Answers NONE = new Answers(new TreeMap<>());
 
     private final SortedMap<String, JsonNode> values;
@@ -74,7 +77,18 @@ public final class Answers {
         if (node.isIntegralNumber() && node.canConvertToLong()) {
             return LongNode.valueOf(node.asLong());
         }
+        if (node.isFloatingPointNumber() && Double.isFinite(node.asDouble())) {
+            return number(node.decimalValue().stripTrailingZeros(), node.asString());
+        }
         return StringNode.valueOf(node.asString());
+    }
+
+    /** One number has one node, however it was written; what no form can ask for stays as it was written. */
+    private static JsonNode number(BigDecimal number, String written) {
+        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DIGITS || number.scale() < -MOST_DIGITS) {
+            return StringNode.valueOf(written);
+        }
+        return number.scale() <= 0 ? LongNode.valueOf(number.longValueExact()) : DecimalNode.valueOf(number);
     }
 
     /** The text at that path; numbers and yes/no are not texts. */
@@ -95,6 +109,17 @@ public final class Answers {
         }
     }
 
+    /** The days that the date at that path may mean: one, or those of a month or a year where the rest is not known. */
+    public Optional<DaySpan> days(String path) {
+        return text(path).flatMap(DaySpan::of);
+    }
+
+    /** The number at that path, whole or not. */
+    public Optional<BigDecimal> amount(String path) {
+        return at(path).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    }
+
+    /** The whole number at that path. */
     public OptionalLong number(String path) {
         var value = at(path).filter(JsonNode::isIntegralNumber);
         return value.isPresent() ? OptionalLong.of(value.get().asLong()) : OptionalLong.empty();
@@ -109,7 +134,7 @@ public final class Answers {
         return at(path).map(JsonNode::asString).orElse("");
     }
 
-    /** The JSON value at that path: text, whole number or boolean. */
+    /** The JSON value at that path: text, number or boolean. */
     public Optional<JsonNode> at(String path) {
         return Optional.ofNullable(values.get(path));
     }
@@ -133,6 +158,10 @@ public final class Answers {
 
     public Answers with(String path, long number) {
         return put(path, LongNode.valueOf(number));
+    }
+
+    public Answers with(String path, BigDecimal number) {
+        return put(path, number(number.stripTrailingZeros(), number.toPlainString()));
     }
 
     public Answers with(String path, boolean yes) {

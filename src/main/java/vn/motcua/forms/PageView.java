@@ -61,10 +61,27 @@ public record PageView(
         Frame frame();
     }
 
-    public record TextField(Frame frame, String value, int lines, int width, String autocomplete, String inputmode)
-            implements Field {}
+    /** A text or a number; {@code unit} stands behind a number, or is empty. */
+    public record TextField(
+            Frame frame, String value, int lines, int width, String autocomplete, String inputmode, String unit)
+            implements Field {
 
-    public record DateField(Frame frame, List<Box> boxes) implements Field {}
+        /** Ids of hint, error and unit, for {@code aria-describedby}; null leaves the attribute out. */
+        public @Nullable String describedBy() {
+            var described = frame.describedBy();
+            if (unit.isEmpty()) {
+                return described;
+            }
+            return (described == null ? "" : described + " ") + frame.id() + "-unit";
+        }
+    }
+
+    /** A date; {@code partly} is ticked by who does not know all of it, or null where all must be known. */
+    public record DateField(
+            Frame frame, List<Box> boxes, @Nullable Tick partly) implements Field {}
+
+    /** A box to tick. */
+    public record Tick(String id, String name, String value, String label, String hint, boolean checked) {}
 
     /** One of the three boxes of a date. */
     public record Box(

@@ -86,11 +86,32 @@ public sealed interface Question {
     /** How a text field looks: lines, width in characters or 0 for full, {@code autocomplete} and {@code inputmode}. */
     record TextLook(int lines, int width, String autocomplete, String inputmode) {}
 
-    /** A whole number between two bounds. */
-    record Count(Prompt prompt, long least, long most) implements Question {}
+    /**
+     * A number between two bounds.
+     *
+     * @param decimals digits after the comma at most; 0 for whole numbers
+     * @param unit what is counted, behind the number ("m²"); such numbers are grouped, others (a year) are not
+     */
+    record Count(Prompt prompt, long least, long most, int decimals, LocalText unit) implements Question {}
 
-    /** A day, asked in three boxes, kept as {@code yyyy-mm-dd}. */
-    record Day(Prompt prompt, String autocomplete) implements Question {}
+    /** An amount in whole đồng between two bounds, grouped where it is shown: 1.250.000. */
+    record Money(Prompt prompt, long least, long most) implements Question {}
+
+    /** A day, asked in three boxes, kept as {@code yyyy-mm-dd}; what is not known is left out: {@code yyyy-mm}, {@code yyyy}. */
+    record Day(Prompt prompt, String autocomplete, Known known) implements Question {
+
+        /** What of a day must be known at least. */
+        public enum Known {
+            DAY,
+            MONTH,
+            YEAR
+        }
+
+        /** Whether day, or day and month, may be unknown. */
+        public boolean partial() {
+            return known != Known.DAY;
+        }
+    }
 
     /** One of a few options, shown as radios. */
     record Choice(Prompt prompt, List<Option> options) implements Question {}

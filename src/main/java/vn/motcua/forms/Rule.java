@@ -2,7 +2,10 @@ package vn.motcua.forms;
 
 import java.time.LocalDate;
 
-/** A check across fields: a closed set. A rule is silent while one of its fields is unanswered, hidden or wrong. */
+/**
+ * A check across fields: a closed set. A rule is silent while one of its fields is unanswered, hidden or wrong, and where a
+ * date that is known in part (a year only) may still keep it.
+ */
 public sealed interface Rule {
 
     /** The date that is named wrong. */
@@ -11,8 +14,8 @@ public sealed interface Rule {
     /** What is said about it. */
     LocalText message();
 
-    /** The date is today or earlier. */
-    record NotFuture(String field, LocalText message) implements Rule {}
+    /** The date lies at least that many years before today; with 0 years it may be today. */
+    record NotFuture(String field, int years, LocalText message) implements Rule {}
 
     /** The date lies at least that many years before the other date; with 0 years they may be the same day. */
     record NotAfter(String field, String other, int years, LocalText message) implements Rule {}

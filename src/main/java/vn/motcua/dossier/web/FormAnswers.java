@@ -69,12 +69,13 @@ final class FormAnswers {
             @Nullable LocalText missing,
             @Nullable @Schema(type = "object") JsonNode showIf,
             @Schema(types = {"boolean", "object"}) JsonNode required,
-            Details details) {}
+            FormDetails details) {}
 
     /** The kinds of question. */
     enum QuestionKind {
         TEXT,
         NUMBER,
+        MONEY,
         DAY,
         CHOICE,
         CODE,
@@ -83,56 +84,14 @@ final class FormAnswers {
         PAPER
     }
 
-    /**
-     * What belongs to some kinds only.
-     *
-     * @param lines of a text
-     * @param invalid what to say about a text that does not match the pattern of its schema
-     * @param secret a text to be masked where it is shown again
-     * @param options of a choice
-     * @param codeList of a code, and of an address inside the locality
-     * @param here of an address: label of "in this locality"
-     * @param within of an address: what follows the commune in a full address
-     * @param street of an address: whether hamlet, street and house number are asked
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Details(
-            @Nullable Integer lines,
-            @Nullable LocalText invalid,
-            @Nullable Boolean secret,
-            @Nullable List<Option> options,
-            @Nullable String codeList,
-            @Nullable LocalText here,
-            @Nullable LocalText within,
-            @Nullable String street) {
-
-        static final Details NONE = new Details(null, null, null, null, null, null, null, null);
-
-        static Details text(int lines, @Nullable LocalText invalid, boolean secret) {
-            return new Details(lines, invalid, secret, null, null, null, null, null);
-        }
-
-        static Details options(List<Option> options) {
-            return new Details(null, null, null, options, null, null, null, null);
-        }
-
-        static Details codes(String list) {
-            return new Details(null, null, null, null, list, null, null, null);
-        }
-
-        static Details address(String list, LocalText here, LocalText within, String street) {
-            return new Details(null, null, null, null, list, here, within, street);
-        }
-    }
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Option(String value, LocalText label, @Nullable LocalText hint) {}
 
     /**
      * A check across dates.
      *
-     * @param rule {@code notFuture}; {@code notAfter}: at least so many years before the other date; {@code notBefore} the
-     *     other date or a fixed day
+     * @param rule {@code notFuture}: at least so many years before today; {@code notAfter}: at least so many years before
+     *     the other date; {@code notBefore} the other date or a fixed day
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RuleAnswer(

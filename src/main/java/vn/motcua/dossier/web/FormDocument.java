@@ -77,6 +77,7 @@ final class FormDocument {
         return switch (question) {
             case Question.Text _ -> FormAnswers.QuestionKind.TEXT;
             case Question.Count _ -> FormAnswers.QuestionKind.NUMBER;
+            case Question.Money _ -> FormAnswers.QuestionKind.MONEY;
             case Question.Day _ -> FormAnswers.QuestionKind.DAY;
             case Question.Choice _ -> FormAnswers.QuestionKind.CHOICE;
             case Question.Code _ -> FormAnswers.QuestionKind.CODE;
@@ -86,21 +87,23 @@ final class FormDocument {
         };
     }
 
-    private FormAnswers.Details details(Question question) {
+    private FormDetails details(Question question) {
         return switch (question) {
             case Question.Text text ->
-                FormAnswers.Details.text(text.look().lines(), words(text.invalid()), text.secret());
+                new FormDetails.OfText(text.look().lines(), words(text.invalid()), text.secret());
+            case Question.Count number -> new FormDetails.OfNumber(number.decimals(), words(number.unit()));
+            case Question.Day day -> new FormDetails.OfDay(day.known().name());
             case Question.Choice choice ->
-                FormAnswers.Details.options(
+                new FormDetails.OfChoice(
                         choice.options().stream().map(FormDocument::option).toList());
-            case Question.Code code -> FormAnswers.Details.codes(listed(code.list()));
+            case Question.Code code -> new FormDetails.OfCode(listed(code.list()));
             case Question.Address address ->
-                FormAnswers.Details.address(
+                new FormDetails.OfAddress(
                         listed(address.communes()),
                         address.here(),
                         address.within(),
                         address.street().name());
-            case Question.Count _, Question.Day _, Question.YesNo _, Question.Paper _ -> FormAnswers.Details.NONE;
+            case Question.Money _, Question.YesNo _, Question.Paper _ -> new FormDetails.None();
         };
     }
 
@@ -119,8 +122,8 @@ final class FormDocument {
 
     private static FormAnswers.RuleAnswer rule(Rule rule) {
         return switch (rule) {
-            case Rule.NotFuture(var field, var message) ->
-                new FormAnswers.RuleAnswer("notFuture", field, null, null, null, message);
+            case Rule.NotFuture(var field, var years, var message) ->
+                new FormAnswers.RuleAnswer("notFuture", field, null, years, null, message);
             case Rule.NotAfter(var field, var other, var years, var message) ->
                 new FormAnswers.RuleAnswer("notAfter", field, other, years, null, message);
             case Rule.NotBefore(var field, var other, var message) ->

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Asked;
 import vn.motcua.forms.Check;
+import vn.motcua.forms.DaySpan;
 import vn.motcua.forms.FieldError;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.LocalText;
@@ -25,7 +26,7 @@ public final class AnswerCheck {
 
     /** Of several findings on one value the first of these is told. */
     private static final List<String> GRAVITY =
-            List.of("required", "type", "enum", "format", "pattern", "maxLength", "minimum", "maximum");
+            List.of("required", "type", "enum", "format", "pattern", "maxLength", "minimum", "maximum", "multipleOf");
 
     private final Schema schema;
 
@@ -105,26 +106,32 @@ public final class AnswerCheck {
     }
 
     private static Optional<Told> brokenRule(FormDefinition form, Answers answers, String path, LocalDate today) {
-        var date = answers.date(path);
-        if (date.isEmpty()) {
+        var days = answers.days(path);
+        if (days.isEmpty()) {
             return Optional.empty();
         }
         return form.rules().stream()
-                .filter(rule -> rule.field().equals(path) && broken(rule, date.get(), answers, today))
+                .filter(rule -> rule.field().equals(path) && broken(rule, days.get(), answers, today))
                 .findFirst()
                 .map(rule -> new Told(rule.message(), PageView.id(path) + "-day"));
     }
 
-    private static boolean broken(Rule rule, LocalDate date, Answers answers, LocalDate today) {
+    /** Of a date known in part the day most in favour of whoever answered counts: only what cannot be so is broken. */
+    private static boolean broken(Rule rule, DaySpan days, Answers answers, LocalDate today) {
         return switch (rule) {
-            case Rule.NotFuture _ -> date.isAfter(today);
+            case Rule.NotFuture notFuture ->
+                days.first().plusYears(notFuture.years()).isAfter(today);
             case Rule.NotAfter notAfter ->
-                answers.date(notAfter.other())
-                        .filter(date.plusYears(notAfter.years())::isAfter)
+                answers.days(notAfter.other())
+                        .map(DaySpan::last)
+                        .filter(days.first().plusYears(notAfter.years())::isAfter)
                         .isPresent();
             case Rule.NotBefore notBefore ->
-                answers.date(notBefore.other()).filter(date::isBefore).isPresent();
-            case Rule.NotBeforeDay notBefore -> date.isBefore(notBefore.day());
+                answers.days(notBefore.other())
+                        .map(DaySpan::first)
+                        .filter(days.last()::isBefore)
+                        .isPresent();
+            case Rule.NotBeforeDay notBefore -> days.last().isBefore(notBefore.day());
         };
     }
 

@@ -98,8 +98,8 @@ public final class Binder {
         if (scalar.isBoolean()) {
             return Answers.none().with(path, scalar.asBoolean());
         }
-        return scalar.isIntegralNumber()
-                ? Answers.none().with(path, scalar.asLong())
+        return scalar.isNumber()
+                ? Answers.none().with(path, scalar.decimalValue())
                 : Answers.none().with(path, scalar.asString());
     }
 

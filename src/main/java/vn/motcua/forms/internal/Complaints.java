@@ -17,6 +17,7 @@ final class Complaints {
         return switch (question) {
             case Question.Text text -> new Told(text(text, keyword), id);
             case Question.Count number -> new Told(number(number, keyword), id);
+            case Question.Money money -> new Told(money(money, keyword), id);
             case Question.Day day -> day(day, keyword, raw);
             case Question.Address address -> new Told(address(address, path, keyword), id);
             case Question.Paper paper -> new Told(missingOr(paper, keyword, "forms.error.paper"), id);
@@ -42,9 +43,27 @@ final class Complaints {
     }
 
     private static LocalText number(Question.Count number, String keyword) {
+        var label = number.prompt().label();
+        return switch (keyword) {
+            case REQUIRED -> number.prompt().missing();
+            case "multipleOf" -> Words.say("forms.error.number.decimals", label, number.decimals());
+            default ->
+                Words.say("forms.error.number", label, shown(number, number.least()), shown(number, number.most()));
+        };
+    }
+
+    private static String shown(Question.Count number, long bound) {
+        return number.unit().isEmpty() ? Long.toString(bound) : Numbers.grouped(bound);
+    }
+
+    private static LocalText money(Question.Money money, String keyword) {
         return keyword.equals(REQUIRED)
-                ? number.prompt().missing()
-                : Words.say("forms.error.number", number.prompt().label(), number.least(), number.most());
+                ? money.prompt().missing()
+                : Words.say(
+                        "forms.error.money",
+                        money.prompt().label(),
+                        Numbers.grouped(money.least()),
+                        Numbers.grouped(money.most()));
     }
 
     private static Told day(Question.Day day, String keyword, String raw) {
@@ -54,12 +73,28 @@ final class Complaints {
         }
         var boxes = DateBoxes.of(raw);
         var label = day.prompt().label();
+        if (day.partial() && DateBoxes.leavesOut(raw)) {
+            return partly(day, boxes);
+        }
         var message = switch (boxes.fault()) {
-            case INCOMPLETE -> Words.say("forms.error.date.incomplete", label);
+            case INCOMPLETE ->
+                Words.say(day.partial() ? "forms.error.date.partial" : "forms.error.date.incomplete", label);
             case SHORT_YEAR -> Words.say("forms.error.date.year", label);
             case NO_SUCH_DAY, NONE -> Words.say("forms.error.date.unreal", label);
         };
         return new Told(message, id + "-" + boxes.firstWrong());
+    }
+
+    /** About a date whose unknown parts were left out on purpose. */
+    private static Told partly(Question.Day day, DateBoxes boxes) {
+        var id = PageView.id(day.field());
+        var label = day.prompt().label();
+        if (!boxes.year().matches("[0-9]{4}")) {
+            return new Told(Words.say("forms.error.date.year", label), id + "-year");
+        }
+        return boxes.month().isEmpty()
+                ? new Told(Words.say("forms.error.date.month", label), id + "-month")
+                : new Told(Words.say("forms.error.date.unreal", label), id + "-month");
     }
 
     private static LocalText address(Question.Address address, String path, String keyword) {

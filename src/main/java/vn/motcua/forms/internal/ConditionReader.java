@@ -61,7 +61,7 @@ final class ConditionReader {
             case Question.Choice choice ->
                 choice.options().stream().anyMatch(option -> option.value().equals(value));
             case Question.Code code -> code.list().codes().contains(value);
-            case Question.YesNo _, Question.Text _, Question.Count _, Question.Day _ -> false;
+            case Question.YesNo _, Question.Text _, Question.Count _, Question.Money _, Question.Day _ -> false;
             case Question.Address _, Question.Paper _ -> false;
         };
         if (!known) {

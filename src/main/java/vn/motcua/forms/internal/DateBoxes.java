@@ -50,6 +50,19 @@ record DateBoxes(String day, String month, String year) {
         return year + "-" + month + "-" + day;
     }
 
+    /** The ISO text without what is not known; what lies before a gap cannot be left out. */
+    String known() {
+        if (year.isEmpty() || (month.isEmpty() && !day.isEmpty())) {
+            return iso();
+        }
+        return year + (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
+    }
+
+    /** Whether that text leaves out the day, or day and month, on purpose. */
+    static boolean leavesOut(String iso) {
+        return !iso.isEmpty() && iso.chars().filter(letter -> letter == '-').count() < 2;
+    }
+
     Fault fault() {
         if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
             return Fault.INCOMPLETE;

@@ -11,6 +11,8 @@ import vn.motcua.forms.LocalText;
 /** A part of a form file that knows where it stands, so that a refusal can say where. */
 record JsonPart(JsonNode node, String at) {
 
+    private static final long MOST = 999_999_999_999_999L;
+
     FormRefused refuse(String sentence) {
         return new FormRefused(at + ": " + sentence);
     }
@@ -79,6 +81,14 @@ record JsonPart(JsonNode node, String at) {
 
     int number(String key, int otherwise) {
         return node.has(key) ? part(key).number() : otherwise;
+    }
+
+    /** A whole number, as large as amounts of money get. */
+    long whole() {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || Math.abs(node.asLong()) > MOST) {
+            throw refuse("a whole number of at most fifteen digits is expected here.");
+        }
+        return node.asLong();
     }
 
     int number() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.CodeList;
 import vn.motcua.forms.Condition;
@@ -79,10 +80,11 @@ public final class PageViews {
                         text.look().lines(),
                         text.look().width(),
                         text.look().autocomplete(),
-                        text.look().inputmode());
-            case Question.Count number ->
-                new PageView.TextField(frame, value(question, number.field()), 1, 4, "", "numeric");
-            case Question.Day day -> new PageView.DateField(frame, boxes(day, frame));
+                        text.look().inputmode(),
+                        "");
+            case Question.Count number -> number(frame, number);
+            case Question.Money money -> money(frame, money);
+            case Question.Day day -> new PageView.DateField(frame, boxes(day, frame), partly(day));
             case Question.Choice choice -> new PageView.RadioField(frame, options(page, choice));
             case Question.YesNo yesNo -> new PageView.RadioField(frame, yesNo(page, yesNo));
             case Question.Code code -> select(frame, code.list(), value(question, code.field()));
@@ -92,6 +94,52 @@ public final class PageViews {
                 yield new PageView.PaperField(frame, hash.isEmpty() ? "" : fileName.apply(hash));
             }
         };
+    }
+
+    private Field number(Frame frame, Question.Count number) {
+        var value = number.unit().isEmpty() && number.decimals() == 0
+                ? value(number, number.field())
+                : grouped(number, number.field());
+        var mode = number.decimals() == 0 ? "numeric" : "decimal";
+        return new PageView.TextField(
+                frame, value, 1, number.decimals() == 0 ? width(number.most()) : 10, "", mode, say(number.unit()));
+    }
+
+    private Field money(Frame frame, Question.Money money) {
+        return new PageView.TextField(
+                frame,
+                grouped(money, money.field()),
+                1,
+                width(money.most()),
+                "",
+                "numeric",
+                say(Words.say("forms.money")));
+    }
+
+    private String grouped(Question question, String path) {
+        return answers.has(path) ? Numbers.grouped(answers, path) : value(question, path);
+    }
+
+    /** Wide enough for the largest number with its groups. */
+    private static int width(long most) {
+        if (most < 10_000) {
+            return 4;
+        }
+        return most < 100_000_000 ? 10 : 20;
+    }
+
+    private PageView.@Nullable Tick partly(Question.Day day) {
+        if (!day.partial()) {
+            return null;
+        }
+        var words = day.known() == Question.Day.Known.MONTH ? "forms.date.partly.month" : "forms.date.partly.year";
+        return new PageView.Tick(
+                PageView.id(day.field()) + "-partly",
+                day.field() + SentFields.PARTLY,
+                SentFields.YES,
+                say(Words.say(words)),
+                say(Words.say(words + ".hint")),
+                DateBoxes.leavesOut(value(day, day.field())));
     }
 
     private Frame frame(FormPage page, Question question, boolean heading) {
@@ -215,7 +263,7 @@ public final class PageViews {
 
     private Field text(Question.Address address, String path, String label, String hint) {
         var optional = path.equals(address.streetPath()) && address.street() == Question.Address.Street.OPTIONAL;
-        return new PageView.TextField(inner(path, label, hint, optional), value(address, path), 1, 0, "", "");
+        return new PageView.TextField(inner(path, label, hint, optional), value(address, path), 1, 0, "", "", "");
     }
 
     private Frame inner(String path, String label, String hint, boolean optional) {

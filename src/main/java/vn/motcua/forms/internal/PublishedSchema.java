@@ -22,6 +22,8 @@ import vn.motcua.forms.Question;
 final class PublishedSchema {
 
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    private static final String YEAR = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$";
     private static final String HASH = "^[0-9a-f]{64}$";
 
     private final ObjectNode root = object();
@@ -62,7 +64,7 @@ final class PublishedSchema {
         value.put("title", question.prompt().label().vi());
         value.setAll(written);
         switch (question) {
-            case Question.Day _ -> value.put("pattern", DAY);
+            case Question.Day day -> day(value, day);
             case Question.Paper _ -> value.put("pattern", HASH);
             case Question.Code code -> codes(value, code.list());
             case Question.Address address -> {
@@ -70,9 +72,20 @@ final class PublishedSchema {
                     codes(value, address.communes());
                 }
             }
-            case Question.Text _, Question.Count _, Question.Choice _, Question.YesNo _ -> {}
+            case Question.Text _, Question.Count _, Question.Money _, Question.Choice _, Question.YesNo _ -> {}
         }
         return value;
+    }
+
+    private static void day(ObjectNode value, Question.Day day) {
+        if (!day.partial()) {
+            value.put("pattern", DAY);
+            return;
+        }
+        value.remove("format");
+        var ways = value.putArray("anyOf");
+        ways.addObject().put("format", "date").put("pattern", DAY);
+        ways.addObject().put("pattern", day.known() == Question.Day.Known.MONTH ? MONTH : YEAR);
     }
 
     private static void codes(ObjectNode value, CodeList list) {

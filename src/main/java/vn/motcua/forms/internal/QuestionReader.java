@@ -37,12 +37,20 @@ final class QuestionReader {
             only();
             return new Question.YesNo(prompt);
         }
-        if (type.equals("integer")) {
+        return type.equals("string") ? string(prompt, leaf) : number(prompt, leaf);
+    }
+
+    private Question number(Question.Prompt prompt, ObjectNode leaf) {
+        long least = leaf.get("minimum").asLong();
+        long most = leaf.get("maximum").asLong();
+        if (leaf.has("format")) {
             only();
-            return new Question.Count(
-                    prompt, leaf.get("minimum").asLong(), leaf.get("maximum").asLong());
+            return new Question.Money(prompt, least, most);
         }
-        return string(prompt, leaf);
+        only("unit");
+        int decimals =
+                leaf.has("multipleOf") ? leaf.get("multipleOf").asString().length() - "0.".length() : 0;
+        return new Question.Count(prompt, least, most, decimals, part.optionalWords("unit"));
     }
 
     private Question string(Question.Prompt prompt, ObjectNode leaf) {
@@ -57,7 +65,11 @@ final class QuestionReader {
         return switch (leaf.path("format").asString("")) {
             case "date" -> {
                 only("autocomplete");
-                yield new Question.Day(prompt, part.text("autocomplete", ""));
+                yield new Question.Day(prompt, part.text("autocomplete", ""), Question.Day.Known.DAY);
+            }
+            case SchemaReader.PARTIAL_DATE -> {
+                only("autocomplete", "least");
+                yield new Question.Day(prompt, part.text("autocomplete", ""), least());
             }
             case "file-hash" -> {
                 only();
@@ -84,6 +96,14 @@ final class QuestionReader {
         }
         return new Question.Text(
                 prompt, leaf.get("maxLength").asInt(), invalid, look, part.yes("digits"), part.yes("secret"));
+    }
+
+    private Question.Day.Known least() {
+        return switch (part.text("least", "year")) {
+            case "month" -> Question.Day.Known.MONTH;
+            case "year" -> Question.Day.Known.YEAR;
+            default -> throw part.part("least").refuse("what must be known at least is year or month.");
+        };
     }
 
     private List<Question.Option> options(ObjectNode leaf) {

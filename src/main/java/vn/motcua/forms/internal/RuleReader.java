@@ -17,7 +17,7 @@ final class RuleReader {
         var field = date(part, "field", asked);
         var message = part.words("message");
         return switch (part.text("rule")) {
-            case "notFuture" -> new Rule.NotFuture(field, message);
+            case "notFuture" -> new Rule.NotFuture(field, part.number("years", 0), message);
             case "notBefore" ->
                 part.has("day")
                         ? new Rule.NotBeforeDay(field, day(part.part("day")), message)

@@ -11,12 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads the {@code schema} of a form file and refuses what is outside the closed subset.
  *
  * <p>What remains is a tree of groups whose leaves are texts with an upper length, days, file hashes, codes, options,
- * whole numbers between bounds, and booleans.
+ * numbers between bounds, and booleans.
  */
 final class SchemaReader {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    static final String MONEY = "vnd";
+    static final String PARTIAL_DATE = "partial-date";
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+    private static final Set<String> FORMATS = Set.of("date", PARTIAL_DATE, "file-hash");
+    private static final Set<String> STEPS = Set.of("0.1", "0.01", "0.001");
     private static final int DEEPEST = 3;
     private static final int LONGEST_TEXT = 4000;
 
@@ -84,15 +88,29 @@ final class SchemaReader {
         switch (leaf.text("type")) {
             case "string" -> string(leaf);
             case "integer" -> integer(leaf);
+            case "number" -> number(leaf);
             case "boolean" -> leaf.only(Set.of("type"));
-            default -> throw leaf.part("type").refuse("only string, integer, boolean and object are allowed.");
+            default -> throw leaf.part("type").refuse("only string, integer, number, boolean and object are allowed.");
         }
         return ((ObjectNode) leaf.node()).deepCopy();
     }
 
     private static void integer(JsonPart leaf) {
-        leaf.only(Set.of("type", "minimum", "maximum"));
-        if (leaf.part("minimum").number() > leaf.part("maximum").number()) {
+        bounds(leaf.only(Set.of("type", "format", "minimum", "maximum")));
+        if (leaf.has("format") && !leaf.text("format").equals(MONEY)) {
+            throw leaf.part("format").refuse("a whole number has no format but vnd.");
+        }
+    }
+
+    private static void number(JsonPart leaf) {
+        bounds(leaf.only(Set.of("type", "multipleOf", "minimum", "maximum")));
+        if (!STEPS.contains(leaf.part("multipleOf").node().asString())) {
+            throw leaf.part("multipleOf").refuse("a number goes in steps of 0.1, 0.01 or 0.001.");
+        }
+    }
+
+    private static void bounds(JsonPart leaf) {
+        if (leaf.part("minimum").whole() > leaf.part("maximum").whole()) {
             throw leaf.refuse("minimum is above maximum.");
         }
     }
@@ -104,8 +122,8 @@ final class SchemaReader {
             leaf.only(Set.of("type", "codes")).text("codes");
         } else if (leaf.has("format")) {
             var format = leaf.only(Set.of("type", "format")).text("format");
-            if (!Set.of("date", "file-hash").contains(format)) {
-                throw leaf.part("format").refuse("only the formats date and file-hash are allowed.");
+            if (!FORMATS.contains(format)) {
+                throw leaf.part("format").refuse("only the formats date, partial-date and file-hash are allowed.");
             }
         } else {
             plain(leaf.only(Set.of("type", "maxLength", "pattern")));

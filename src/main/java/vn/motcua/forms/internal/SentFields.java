@@ -1,9 +1,12 @@
 package vn.motcua.forms.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Question;
@@ -14,6 +17,7 @@ final class SentFields {
     static final String DAY = ".day";
     static final String MONTH = ".month";
     static final String YEAR = ".year";
+    static final String PARTLY = ".partly";
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -27,8 +31,9 @@ final class SentFields {
     /** What the fields answer to that question; nothing if they are blank. */
     Answers answer(Question question) {
         return switch (question) {
-            case Question.Day day -> day(day.field());
-            case Question.Count number -> number(number.field());
+            case Question.Day day -> day(day);
+            case Question.Count number -> number(number.field(), typed -> Numbers.read(typed, number.decimals()));
+            case Question.Money money -> number(money.field(), Numbers::readMoney);
             case Question.YesNo yesNo -> yesNo(yesNo.field());
             case Question.Address address -> address(address);
             case Question.Text text -> text(question, text.field());
@@ -73,19 +78,24 @@ final class SentFields {
         return answers;
     }
 
-    private Answers day(String path) {
+    private Answers day(Question.Day day) {
+        var path = day.field();
         var boxes = DateBoxes.typed(first(path + DAY), first(path + MONTH), first(path + YEAR));
-        return boxes.blank() ? Answers.none() : Answers.none().with(path, boxes.iso());
+        if (boxes.blank()) {
+            return Answers.none();
+        }
+        boolean partly = day.partial() && first(path + PARTLY).equals(YES);
+        return Answers.none().with(path, partly ? boxes.known() : boxes.iso());
     }
 
-    private Answers number(String path) {
-        var typed = CleanText.line(first(path)).replaceAll("[ .]", "");
+    private Answers number(String path, Function<String, Optional<BigDecimal>> reading) {
+        var typed = CleanText.line(first(path));
         if (typed.isEmpty()) {
             return Answers.none();
         }
-        return typed.matches("[0-9]{1,15}")
-                ? Answers.none().with(path, Long.parseLong(typed))
-                : Answers.none().with(path, CleanText.line(first(path)));
+        return reading.apply(typed)
+                .map(number -> Answers.none().with(path, number))
+                .orElseGet(() -> Answers.none().with(path, typed));
     }
 
     private Answers yesNo(String path) {

@@ -51,9 +51,11 @@ public final class Summaries {
     public static String value(Question question, Answers answers, Locale locale) {
         var raw = answers.raw(question.field());
         return switch (question) {
-            case Question.Text _, Question.Count _, Question.Paper _ -> raw;
+            case Question.Text _, Question.Paper _ -> raw;
+            case Question.Count number -> number(number, answers, locale);
+            case Question.Money money -> money(money, answers, locale);
             case Question.Day _ ->
-                answers.date(question.field()).map(DAY::format).orElse(raw);
+                answers.date(question.field()).map(DAY::format).orElseGet(() -> partly(raw));
             case Question.YesNo _ ->
                 answers.yes(question.field())
                         .map(yes -> Words.say(yes ? "forms.yes" : "forms.no").in(locale))
@@ -68,6 +70,26 @@ public final class Summaries {
                 code.list().nameOf(raw).map(name -> name.in(locale)).orElse(raw);
             case Question.Address address -> place(address, answers, locale);
         };
+    }
+
+    private static String number(Question.Count number, Answers answers, Locale locale) {
+        var raw = answers.raw(number.field());
+        if (raw.isEmpty() || (number.unit().isEmpty() && number.decimals() == 0)) {
+            return raw;
+        }
+        return (Numbers.grouped(answers, number.field()) + " " + number.unit().in(locale)).strip();
+    }
+
+    private static String money(Question.Money money, Answers answers, Locale locale) {
+        var amount = Numbers.grouped(answers, money.field());
+        return amount.isEmpty() ? "" : amount + " " + Words.say("forms.money").in(locale);
+    }
+
+    /** A month or a year, where no more is known; a draft may hold what is neither. */
+    private static String partly(String raw) {
+        return DateBoxes.leavesOut(raw) && raw.indexOf('-') > 0
+                ? DateBoxes.of(raw).month() + "/" + DateBoxes.of(raw).year()
+                : raw;
     }
 
     private static String place(Question.Address address, Answers answers, Locale locale) {

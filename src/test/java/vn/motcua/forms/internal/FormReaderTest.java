@@ -46,7 +46,7 @@ class FormReaderTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             "maxLength": 10}         | "minLength": 1, "maxLength": 10} | schema.properties.from: 'minLength' is outside the closed subset
-            "type": "boolean"        | "type": "number"    | schema.properties.moved.type: only string, integer, boolean and object are allowed
+            "type": "boolean"        | "type": "null"      | schema.properties.moved.type: only string, integer, number, boolean and object are allowed
             "type": "boolean"        | "type": "object"    | schema.properties.moved: 'properties' is missing
             "type": "boolean"        | "type": "integer", "minimum": 3, "maximum": 1 | schema.properties.moved: minimum is above maximum
             "type": "string", "maxLength": 10 | "type": "string" | schema.properties.from: 'maxLength' is missing
@@ -54,7 +54,7 @@ class FormReaderTest {
             "maxLength": 50          | "maxLength": 50, "pattern": "a" | a pattern describes the whole text
             "maxLength": 50          | "maxLength": 50, "pattern": "^a$" | a text with a pattern says what is right
             "maxLength": 50          | "maxLength": 90000  | a text has between 1 and 4000 characters
-            "format": "date"         | "format": "uri"     | only the formats date and file-hash are allowed
+            "format": "date"         | "format": "uri"     | only the formats date, partial-date and file-hash are allowed
             "moved": {"type": "boolean"} | "Moved": {"type": "boolean"} | 'Moved' is no field name
             "moved": {"type": "boolean"} | "moved": {"$ref": "http://x"} | a $ref names a definition of the same file
             "moved": {"type": "boolean"} | "moved": {"type": "boolean"}, "extra": {"type": "boolean"} | schema: no question asks extra
