@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record CodeList(String name, List<Entry> entries) {
 
+    /** No list. */
+    public static final CodeList NONE = new CodeList("", List.of());
+
     public CodeList {
         entries = List.copyOf(entries);
     }
@@ -21,6 +24,10 @@ public record CodeList(String name, List<Entry> entries) {
                 .filter(entry -> entry.code().equals(code))
                 .map(Entry::name)
                 .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     public List<String> codes() {

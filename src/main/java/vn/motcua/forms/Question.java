@@ -1,11 +1,12 @@
 package vn.motcua.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.StringNode;
 
-/** One question of a form, by kind of answer. A question owns one leaf of the answers, an address four. */
+/** One question of a form, by kind of answer. A question owns one leaf of the answers, an address several. */
 public sealed interface Question {
 
     /** What all kinds share. */
@@ -124,17 +125,33 @@ public sealed interface Question {
     record YesNo(Prompt prompt) implements Question {}
 
     /**
-     * A place: a commune of the locality, or any other place in words; with hamlet, street and house number if asked.
+     * A place: a commune of the locality, any other place of the country, or one abroad; with hamlet, street and house
+     * number if asked.
      *
      * @param here label of the choice "in this locality"
      * @param within what follows the commune's name in a full address ("huyện Mỏ Cày Nam, tỉnh Bến Tre")
+     * @param reach what is asked of places elsewhere
      * @param street whether hamlet, street and house number are asked, and whether they are required
      */
-    record Address(Prompt prompt, CodeList communes, LocalText here, LocalText within, Street street)
+    record Address(Prompt prompt, CodeList communes, LocalText here, LocalText within, Reach reach, Street street)
             implements Question {
 
         public static final String HERE = "here";
         public static final String ELSEWHERE = "elsewhere";
+        public static final String ABROAD = "abroad";
+
+        /**
+         * The lists for places elsewhere.
+         *
+         * @param provinces to choose from; none: the province is written with district and commune
+         * @param countries to choose from; none: places abroad are no choice of their own
+         */
+        public record Reach(CodeList provinces, CodeList countries) {
+
+            public boolean abroad() {
+                return !countries.isEmpty();
+            }
+        }
 
         public enum Street {
             NOT_ASKED,
@@ -150,8 +167,22 @@ public sealed interface Question {
             return field() + ".commune";
         }
 
+        public String province() {
+            return field() + ".province";
+        }
+
+        /** District and commune elsewhere in the country; with the province where that is not chosen from a list. */
         public String place() {
             return field() + ".place";
+        }
+
+        public String country() {
+            return field() + ".country";
+        }
+
+        /** City and state abroad. */
+        public String abroad() {
+            return field() + ".abroad";
         }
 
         public String streetPath() {
@@ -160,20 +191,27 @@ public sealed interface Question {
 
         @Override
         public List<Leaf> leaves() {
-            var required = prompt().required();
-            var where = new Leaf(where(), Condition.always(), required);
-            var commune = new Leaf(commune(), is(HERE), Condition.always());
-            var place = new Leaf(place(), is(ELSEWHERE), Condition.always());
-            return switch (street) {
-                case NOT_ASKED -> List.of(where, commune, place);
-                case OPTIONAL ->
-                    List.of(where, commune, place, new Leaf(streetPath(), Condition.always(), Condition.never()));
-                case REQUIRED -> List.of(where, commune, place, new Leaf(streetPath(), Condition.always(), required));
-            };
+            var leaves = new ArrayList<Leaf>();
+            leaves.add(new Leaf(where(), Condition.always(), prompt().required()));
+            leaves.add(leaf(commune(), HERE));
+            if (!reach.provinces().isEmpty()) {
+                leaves.add(leaf(province(), ELSEWHERE));
+            }
+            leaves.add(leaf(place(), ELSEWHERE));
+            if (reach.abroad()) {
+                leaves.add(leaf(country(), ABROAD));
+                leaves.add(leaf(abroad(), ABROAD));
+            }
+            if (street != Street.NOT_ASKED) {
+                var required = street == Street.REQUIRED ? prompt().required() : Condition.never();
+                leaves.add(new Leaf(streetPath(), Condition.always(), required));
+            }
+            return leaves;
         }
 
-        private Condition is(String choice) {
-            return new Condition.Is(where(), StringNode.valueOf(choice));
+        private Leaf leaf(String path, String place) {
+            var there = new Condition.Is(where(), StringNode.valueOf(place));
+            return new Leaf(path, there, Condition.always());
         }
     }
 

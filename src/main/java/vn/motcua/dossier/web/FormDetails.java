@@ -62,8 +62,17 @@ sealed interface FormDetails {
      * @param codeList of the communes of the locality
      * @param here label of "in this locality"
      * @param within what follows the commune in a full address
+     * @param provinces code list of the provinces; absent: the province is written with district and commune
+     * @param countries code list of the countries; absent: places abroad are no choice of their own
      * @param street whether hamlet, street and house number are asked
      */
     @Schema(name = "AddressDetails")
-    record OfAddress(String codeList, LocalText here, LocalText within, String street) implements FormDetails {}
+    record OfAddress(
+            String codeList,
+            LocalText here,
+            LocalText within,
+            @Nullable String provinces,
+            @Nullable String countries,
+            String street)
+            implements FormDetails {}
 }

@@ -102,6 +102,8 @@ final class FormDocument {
                         listed(address.communes()),
                         address.here(),
                         address.within(),
+                        listedOrNone(address.reach().provinces()),
+                        listedOrNone(address.reach().countries()),
                         address.street().name());
             case Question.Money _, Question.YesNo _, Question.Paper _ -> new FormDetails.None();
         };
@@ -109,6 +111,10 @@ final class FormDocument {
 
     private static FormAnswers.Option option(Question.Option option) {
         return new FormAnswers.Option(option.value(), option.label(), words(option.hint()));
+    }
+
+    private @Nullable String listedOrNone(CodeList list) {
+        return list.isEmpty() ? null : listed(list);
     }
 
     private String listed(CodeList list) {

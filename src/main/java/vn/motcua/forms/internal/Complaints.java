@@ -105,14 +105,11 @@ final class Complaints {
         if (!keyword.equals(REQUIRED)) {
             return Words.say("forms.error.choice", label);
         }
-        if (path.equals(address.place())) {
-            return Words.say("forms.error.address.place", label);
+        if (path.equals(address.where())) {
+            return address.prompt().missing();
         }
-        if (path.equals(address.streetPath())) {
-            return Words.say("forms.error.address.street", label);
-        }
-        return path.equals(address.commune())
-                ? Words.say("forms.error.address.commune", label)
-                : address.prompt().missing();
+        var leaf = path.substring(path.lastIndexOf('.') + 1);
+        var district = leaf.equals("place") && !address.reach().provinces().isEmpty();
+        return Words.say("forms.error.address." + (district ? "district" : leaf), label);
     }
 }

@@ -70,6 +70,10 @@ final class PublishedSchema {
             case Question.Address address -> {
                 if (path.equals(address.commune())) {
                     codes(value, address.communes());
+                } else if (path.equals(address.province())) {
+                    codes(value, address.reach().provinces());
+                } else if (path.equals(address.country())) {
+                    codes(value, address.reach().countries());
                 }
             }
             case Question.Text _, Question.Count _, Question.Money _, Question.Choice _, Question.YesNo _ -> {}

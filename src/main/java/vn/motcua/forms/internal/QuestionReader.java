@@ -122,21 +122,34 @@ final class QuestionReader {
     }
 
     private Question address(Question.Prompt prompt) {
-        var where = leaves.get(prompt.field() + ".where");
-        var commune = leaves.get(prompt.field() + ".commune");
+        var commune = list(prompt, "commune");
+        var provinces = list(prompt, "province");
+        var countries = list(prompt, "country");
         var kinds =
                 JsonNodeFactory.instance.arrayNode().add(Question.Address.HERE).add(Question.Address.ELSEWHERE);
-        if (where == null || commune == null || !kinds.equals(where.get("enum")) || !commune.has("codes")) {
-            throw part.refuse("the schema has no field '" + prompt.field()
-                    + "', nor an address of that name (a group of" + " where, commune, place and, if asked, street).");
+        if (!countries.isEmpty()) {
+            kinds.add(Question.Address.ABROAD);
+        }
+        var where = leaves.get(prompt.field() + ".where");
+        if (where == null || commune.isEmpty() || !kinds.equals(where.get("enum"))) {
+            throw part.refuse("the schema has no field '" + prompt.field() + "', nor an address of that name (a group"
+                    + " of where, commune, place and, if asked, province, country with abroad, street).");
         }
         only("here", "within", "street");
         return new Question.Address(
                 prompt,
-                lists.apply(commune.get("codes").asString()),
+                commune,
                 part.words("here"),
                 part.words("within"),
+                new Question.Address.Reach(provinces, countries),
                 street(prompt.field()));
+    }
+
+    private CodeList list(Question.Prompt prompt, String name) {
+        var leaf = leaves.get(prompt.field() + "." + name);
+        return leaf == null || !leaf.has("codes")
+                ? CodeList.NONE
+                : lists.apply(leaf.get("codes").asString());
     }
 
     private Question.Address.Street street(String field) {

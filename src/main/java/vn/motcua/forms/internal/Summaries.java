@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormPage;
@@ -94,16 +96,39 @@ public final class Summaries {
 
     private static String place(Question.Address address, Answers answers, Locale locale) {
         var street = answers.raw(address.streetPath());
-        var commune = answers.raw(address.commune());
-        var unit = address.communes()
-                .nameOf(commune)
-                .map(name -> name.in(locale) + ", " + address.within().in(locale))
-                .orElseGet(() -> commune.isEmpty() ? answers.raw(address.place()) : commune);
+        var unit = unit(address, answers, locale);
         if (street.isEmpty() || unit.isEmpty()) {
             return street + unit;
         }
-        return street + ", "
-                + (commune.isEmpty() ? unit : unit.substring(0, 1).toLowerCase(locale) + unit.substring(1));
+        boolean named = answers.has(address.commune());
+        return street + ", " + (named ? unit.substring(0, 1).toLowerCase(locale) + unit.substring(1) : unit);
+    }
+
+    private static String unit(Question.Address address, Answers answers, Locale locale) {
+        var commune = answers.raw(address.commune());
+        if (!commune.isEmpty()) {
+            return address.communes()
+                    .nameOf(commune)
+                    .map(name -> name.in(locale) + ", " + address.within().in(locale))
+                    .orElse(commune);
+        }
+        var province = answers.raw(address.province());
+        var country = answers.raw(address.country());
+        return Stream.of(
+                        answers.raw(address.place()),
+                        address.reach()
+                                .provinces()
+                                .nameOf(province)
+                                .map(name -> name.in(locale))
+                                .orElse(province),
+                        answers.raw(address.abroad()),
+                        address.reach()
+                                .countries()
+                                .nameOf(country)
+                                .map(name -> name.in(locale))
+                                .orElse(country))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(Question question, String value, Locale locale) {
