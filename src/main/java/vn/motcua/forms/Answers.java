@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +31,14 @@ import tools.jackson.databind.node.StringNode;
  *
  * <p>A draft may hold what is not valid yet (the 31st of February stays as it was typed, so that the page can show it
  * again); only {@link FormDefinition#validateAll} says whether the answers are complete. The canonical form is a nested
- * JSON object with sorted keys; equal answers have equal canonical texts.
+ * JSON object with sorted keys, rows as lists; equal answers have equal canonical texts.
  */
 public final class Answers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int MOST_DIGITS = 9;
+    private static final Pattern ROW = Pattern.compile("([0-9]{1,3})(?![^.])");
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 6;
     private static final Answers NONE = new Answers(new TreeMap<>());
 
     private final SortedMap<String, JsonNode> values;
@@ -65,6 +70,13 @@ public final class Answers {
                     collect(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values);
                 }
             });
+        } else if (node.isArray() && !path.isEmpty()) {
+            int row = 0;
+            for (var element : node) {
+                int before = values.size();
+                collect(path + "." + row, element, values);
+                row += values.size() > before ? 1 : 0;
+            }
         } else if (node.isValueNode() && !node.isNull() && !path.isEmpty()) {
             values.put(path, scalar(node));
         }
@@ -85,7 +97,7 @@ public final class Answers {
 
     /** One number has one node, however it was written; what no form can ask for stays as it was written. */
     private static JsonNode number(BigDecimal number, String written) {
-        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DIGITS || number.scale() < -MOST_DIGITS) {
+        if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DIGITS) {
             return StringNode.valueOf(written);
         }
         return number.scale() <= 0 ? LongNode.valueOf(number.longValueExact()) : DecimalNode.valueOf(number);
@@ -139,6 +151,19 @@ public final class Answers {
         return Optional.ofNullable(values.get(path));
     }
 
+    /** How many rows stand below that path. */
+    public int rows(String path) {
+        int most = 0;
+        for (var below : values.tailMap(path + ".").keySet()) {
+            if (!below.startsWith(path + ".")) {
+                break;
+            }
+            var row = ROW.matcher(below).region(path.length() + 1, below.length());
+            most = row.lookingAt() ? Math.max(most, Integer.parseInt(row.group(1)) + 1) : most;
+        }
+        return most;
+    }
+
     public boolean has(String path) {
         return values.containsKey(path);
     }
@@ -179,11 +204,32 @@ public final class Answers {
         return only(other -> !other.equals(path));
     }
 
+    /** The same rows without empty ones between them. */
+    public Answers closed() {
+        return of(json());
+    }
+
     /** Only the answers whose path passes. */
     public Answers only(Predicate<String> path) {
         var kept = new TreeMap<>(values);
         kept.keySet().removeIf(path.negate());
         return new Answers(kept);
+    }
+
+    /** Of these paths the answers that pass. */
+    Answers pick(Set<String> paths, Predicate<String> path) {
+        var picked = new TreeMap<String, JsonNode>();
+        for (var one : paths) {
+            var value = path.test(one) ? values.get(one) : null;
+            if (value != null) {
+                picked.put(one, value);
+            }
+        }
+        return new Answers(picked);
+    }
+
+    Answers with(String path, JsonNode value) {
+        return put(path, value);
     }
 
     private Answers put(String path, JsonNode value) {
@@ -211,7 +257,25 @@ public final class Answers {
             }
             group.set(keys[keys.length - 1], value);
         });
-        return root;
+        return (ObjectNode) listed(root);
+    }
+
+    /** Groups named by numbers are rows. */
+    private static JsonNode listed(JsonNode node) {
+        if (!node.isObject() || node.isEmpty()) {
+            return node;
+        }
+        var group = (ObjectNode) node;
+        var names = List.copyOf(group.propertyNames());
+        if (!names.stream().allMatch(name -> ROW.matcher(name).matches())) {
+            names.forEach(name -> group.set(name, listed(group.get(name))));
+            return group;
+        }
+        var rows = JsonNodeFactory.instance.arrayNode();
+        names.stream()
+                .sorted(Comparator.comparingInt(Integer::parseInt))
+                .forEach(name -> rows.add(listed(group.get(name))));
+        return rows;
     }
 
     /** The canonical JSON text. */

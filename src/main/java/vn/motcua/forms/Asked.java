@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * What is asked of one person, given the answers so far: pages, questions, and the answers that count.
  *
- * <p>Found in one pass in the order of the form, since a condition reads earlier questions only; the answer to a
- * question that is not asked counts as not given.
+ * <p>Found in one pass in the order of the form, since conditions and formulas read earlier questions only; the answer to a
+ * question that is not asked counts as not given, and what is computed counts as computed, whatever was given.
  *
  * @param paths leaves that are asked, in order
  * @param answers the answers to these leaves, nothing else
@@ -17,23 +17,16 @@ import java.util.Set;
 public record Asked(List<FormPage> pages, List<Question> questions, Set<String> paths, Answers answers) {
 
     static Asked of(FormDefinition form, Answers given) {
-        var pages = new ArrayList<FormPage>();
-        var questions = new ArrayList<Question>();
-        var paths = new HashSet<String>();
-        // conditions read earlier questions only, so what was not asked yet must not be seen
+        var pass = new Pass(given);
         for (var page : form.pages()) {
-            if (!holds(page.showIf(), given, paths)) {
-                continue;
-            }
-            pages.add(page);
-            for (var question : page.questions()) {
-                if (holds(question.prompt().showIf(), given, paths)) {
-                    questions.add(question);
-                    ask(question, given, paths);
-                }
+            if (pass.holds(page.showIf())) {
+                pass.pages.add(page);
+                page.questions().stream()
+                        .filter(question -> pass.holds(question.prompt().showIf()))
+                        .forEach(pass::ask);
             }
         }
-        return new Asked(List.copyOf(pages), List.copyOf(questions), Set.copyOf(paths), given.only(paths::contains));
+        return new Asked(List.copyOf(pass.pages), List.copyOf(pass.questions), Set.copyOf(pass.paths), pass.counting());
     }
 
     /** Whether that question is asked. */
@@ -41,18 +34,41 @@ public record Asked(List<FormPage> pages, List<Question> questions, Set<String> 
         return paths.contains(question.leaves().getFirst().path());
     }
 
-    private static void ask(Question question, Answers given, Set<String> paths) {
-        for (var leaf : question.leaves()) {
-            if (holds(leaf.when(), given, paths)) {
-                paths.add(leaf.path());
+    /** Conditions read earlier questions only, so what was not asked yet must not be seen. */
+    private static final class Pass {
+
+        private final List<FormPage> pages = new ArrayList<>();
+        private final List<Question> questions = new ArrayList<>();
+        private final Set<String> paths = new HashSet<>();
+        private Answers given;
+
+        Pass(Answers given) {
+            this.given = given;
+        }
+
+        boolean holds(Condition condition) {
+            var read = condition.fields();
+            return condition.holds(read.isEmpty() ? Answers.none() : given.pick(read, paths::contains));
+        }
+
+        void ask(Question question) {
+            questions.add(question);
+            if (question instanceof Question.Computed computed) {
+                var value = computed.formula().value(counting());
+                given = value.map(found -> given.with(computed.field(), found))
+                        .orElseGet(() -> given.without(computed.field()));
+            }
+            for (var one : question.concrete(given)) {
+                for (var leaf : one.leaves()) {
+                    if (holds(leaf.when())) {
+                        paths.add(leaf.path());
+                    }
+                }
             }
         }
-    }
 
-    private static boolean holds(Condition condition, Answers given, Set<String> paths) {
-        var read = condition.fields();
-        return read.isEmpty()
-                ? condition.holds(Answers.none())
-                : condition.holds(given.only(path -> read.contains(path) && paths.contains(path)));
+        Answers counting() {
+            return given.only(paths::contains);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,36 @@ public sealed interface Condition {
         @Override
         public boolean holds(Answers answers) {
             return answers.text(field).filter(values::contains).isPresent();
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /** The field is a number of at least that size. */
+    record AtLeast(String field, long least) implements Condition {
+        @Override
+        public boolean holds(Answers answers) {
+            return answers.amount(field)
+                    .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+                    .isPresent();
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /** The field is a number of at most that size. */
+    record AtMost(String field, long most) implements Condition {
+        @Override
+        public boolean holds(Answers answers) {
+            return answers.amount(field)
+                    .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                    .isPresent();
         }
 
         @Override

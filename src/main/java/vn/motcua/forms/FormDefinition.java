@@ -38,7 +38,7 @@ public final class FormDefinition {
         this.steps = List.copyOf(steps);
         this.rules = List.copyOf(rules);
         this.schema = schema.deepCopy();
-        this.check = new AnswerCheck(schema);
+        this.check = new AnswerCheck(schema, rules);
     }
 
     public FormId id() {
@@ -190,6 +190,28 @@ public final class FormDefinition {
      */
     public PageView view(
             FormPage page, Answers answers, List<FieldError> errors, Locale locale, UnaryOperator<String> fileName) {
-        return new PageViews(answers, errors, locale, fileName).of(page);
+        return new PageViews(computed(answers), errors, locale, fileName, "").of(page);
+    }
+
+    /**
+     * The page for templates, with one more empty row.
+     *
+     * @param added path of the rows, or anything else for no more
+     */
+    public PageView viewWithRow(
+            FormPage page, Answers answers, String added, Locale locale, UnaryOperator<String> fileName) {
+        return new PageViews(computed(answers), List.of(), locale, fileName, added).of(page);
+    }
+
+    /** The draft's answers with what follows from them. */
+    private Answers computed(Answers answers) {
+        var paths = questions().stream()
+                .filter(Question.Computed.class::isInstance)
+                .map(Question::field)
+                .toList();
+        return paths.isEmpty()
+                ? answers
+                : answers.only(path -> !paths.contains(path))
+                        .with(asked(answers).answers().only(paths::contains));
     }
 }

@@ -99,6 +99,15 @@ public record PageView(
     /** A place: where it is, with commune or words below, then hamlet and street. */
     public record AddressField(Frame frame, List<RadioOption> where, List<Field> street) implements Field {}
 
+    /** The same fields several times; {@code add} is the label of the button for one more, empty when there may be none. */
+    public record RowsField(Frame frame, List<Row> rows, String add, String full) implements Field {}
+
+    /** One row: its name is sent to take it away. */
+    public record Row(String name, String title, List<Field> fields) {}
+
+    /** A value that is computed, not asked. */
+    public record ComputedField(Frame frame, String value) implements Field {}
+
     /** A slot for a paper; {@code file} is the shown name of what was stored, or empty. */
     public record PaperField(Frame frame, String file) implements Field {}
 }

@@ -9,6 +9,11 @@ import tools.jackson.databind.node.StringNode;
 /** One question of a form, by kind of answer. A question owns one leaf of the answers, an address several. */
 public sealed interface Question {
 
+    /** The questions that have an answer of their own here: itself, and those of each row that was filled in. */
+    default List<Question> concrete(Answers answers) {
+        return List.of(this);
+    }
+
     /** What all kinds share. */
     Prompt prompt();
 
@@ -22,10 +27,18 @@ public sealed interface Question {
         return List.of(new Leaf(field(), Condition.always(), prompt().required()));
     }
 
+    /** The same question with other words or of another field; papers, rows and computed values have no such twin. */
+    default Question with(Prompt other) {
+        return SameQuestion.with(this, other);
+    }
+
     /** Paths whose answers decide whether this question is asked. */
     default Set<String> reads() {
         var fields = new TreeSet<>(prompt().showIf().fields());
         fields.addAll(prompt().required().fields());
+        if (this instanceof Computed computed) {
+            fields.addAll(computed.formula().fields());
+        }
         return fields;
     }
 
@@ -57,6 +70,11 @@ public sealed interface Question {
             Condition required,
             Condition showIf,
             List<Prefill> prefill) {
+
+        /** The same words about the answer below that path. */
+        Prompt within(String path) {
+            return new Prompt(path + "." + field, label, hint, why, missing, required, showIf, prefill);
+        }
 
         public boolean optional() {
             return required.equals(Condition.never());
@@ -214,6 +232,45 @@ public sealed interface Question {
             return new Leaf(path, there, Condition.always());
         }
     }
+
+    /**
+     * The same few questions for each of several things, in rows that are added and taken away.
+     *
+     * @param one what one row is about ("Thành viên")
+     * @param each the questions of one row, with paths inside it
+     * @param most rows at most
+     */
+    record Rows(Prompt prompt, LocalText one, List<Question> each, int most) implements Question {
+
+        public Rows {
+            each = List.copyOf(each);
+        }
+
+        /** The questions of the row of that number, counted from 0. */
+        public List<Question> row(int number) {
+            var path = field() + "." + number;
+            return each.stream()
+                    .map(question -> question.with(question.prompt().within(path)))
+                    .toList();
+        }
+
+        @Override
+        public List<Question> concrete(Answers answers) {
+            var questions = new ArrayList<Question>();
+            questions.add(this);
+            for (int row = 0; row < answers.rows(field()); row++) {
+                questions.addAll(row(row));
+            }
+            return questions;
+        }
+    }
+
+    /**
+     * A value that follows from earlier answers, shown and never asked.
+     *
+     * @param shape the question that would ask for such a value: how it is written
+     */
+    record Computed(Prompt prompt, Formula formula, Question shape) implements Question {}
 
     /** A slot for one paper; the answer is the hash of a stored file. Never set from form fields, see docs/forms.md. */
     record Paper(Prompt prompt) implements Question {}

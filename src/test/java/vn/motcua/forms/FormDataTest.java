@@ -51,8 +51,13 @@ class FormDataTest {
                 choice.options().forEach(option -> words.addAll(List.of(option.label(), option.hint())));
             case Question.Text text -> words.add(text.invalid());
             case Question.Address address -> words.addAll(List.of(address.here(), address.within()));
+            case Question.Rows rows -> {
+                words.add(rows.one());
+                rows.each().forEach(one -> words.addAll(words(one)));
+            }
             case Question.Count number -> words.add(number.unit());
             case Question.Code _, Question.Money _, Question.Day _, Question.Paper _, Question.YesNo _ -> {}
+            case Question.Computed computed -> words.addAll(words(computed.shape()));
         }
         return words;
     }

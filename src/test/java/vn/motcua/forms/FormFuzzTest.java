@@ -134,7 +134,9 @@ class FormFuzzTest {
                 collect(address.frame().name(), address.where(), sent);
                 address.street().forEach(street -> collect(street, sent));
             }
-            case PageView.PaperField _ -> {}
+            case PageView.RowsField rows ->
+                rows.rows().forEach(row -> row.fields().forEach(one -> collect(one, sent)));
+            case PageView.PaperField _, PageView.ComputedField _ -> {}
         }
     }
 

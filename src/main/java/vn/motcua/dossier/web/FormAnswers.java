@@ -81,7 +81,9 @@ final class FormAnswers {
         CODE,
         YES_NO,
         ADDRESS,
-        PAPER
+        PAPER,
+        ROWS,
+        COMPUTED
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

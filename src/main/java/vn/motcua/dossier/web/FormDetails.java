@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.forms.LocalText;
 
 /** What belongs to some kinds of question only. What does not apply is left out. */
@@ -15,6 +16,8 @@ import vn.motcua.forms.LocalText;
             FormDetails.OfChoice.class,
             FormDetails.OfCode.class,
             FormDetails.OfAddress.class,
+            FormDetails.OfRows.class,
+            FormDetails.OfComputed.class,
             FormDetails.None.class
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +58,27 @@ sealed interface FormDetails {
 
     @Schema(name = "CodeDetails")
     record OfCode(String codeList) implements FormDetails {}
+
+    /**
+     * Rows, each answered by the same questions.
+     *
+     * @param one what a row is about
+     * @param questions of one row; their paths begin inside it
+     */
+    @Schema(name = "RowsDetails")
+    record OfRows(LocalText one, int most, List<FormAnswers.Asked> questions) implements FormDetails {}
+
+    /**
+     * A value that the server computes; what is sent for it does not count.
+     *
+     * @param compute {@code sum} or {@code product} of fields, {@code count} of rows, {@code age} of a date {@code at} another
+     *     or {@code on} a day, {@code copy} of a field
+     * @param unit what is counted
+     */
+    @Schema(name = "ComputedDetails")
+    record OfComputed(
+            @Schema(type = "object") JsonNode compute,
+            @Nullable LocalText unit) implements FormDetails {}
 
     /**
      * An address.

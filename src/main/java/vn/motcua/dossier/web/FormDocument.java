@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.forms.CodeList;
 import vn.motcua.forms.Condition;
@@ -84,6 +83,8 @@ final class FormDocument {
             case Question.YesNo _ -> FormAnswers.QuestionKind.YES_NO;
             case Question.Address _ -> FormAnswers.QuestionKind.ADDRESS;
             case Question.Paper _ -> FormAnswers.QuestionKind.PAPER;
+            case Question.Rows _ -> FormAnswers.QuestionKind.ROWS;
+            case Question.Computed _ -> FormAnswers.QuestionKind.COMPUTED;
         };
     }
 
@@ -105,6 +106,15 @@ final class FormDocument {
                         listedOrNone(address.reach().provinces()),
                         listedOrNone(address.reach().countries()),
                         address.street().name());
+            case Question.Computed computed ->
+                new FormDetails.OfComputed(
+                        ConditionDocument.of(computed.formula()),
+                        computed.shape() instanceof Question.Count number ? words(number.unit()) : null);
+            case Question.Rows rows ->
+                new FormDetails.OfRows(
+                        rows.one(),
+                        rows.most(),
+                        rows.each().stream().map(this::asked).toList());
             case Question.Money _, Question.YesNo _, Question.Paper _ -> new FormDetails.None();
         };
     }
@@ -144,34 +154,13 @@ final class FormDocument {
     }
 
     private static @Nullable JsonNode shown(Condition condition) {
-        return condition.equals(Condition.always()) ? null : condition(condition);
+        return condition.equals(Condition.always()) ? null : ConditionDocument.of(condition);
     }
 
     private static JsonNode required(Condition condition) {
         if (condition.equals(Condition.always())) {
             return BooleanNode.TRUE;
         }
-        return condition.equals(Condition.never()) ? BooleanNode.FALSE : condition(condition);
-    }
-
-    private static JsonNode condition(Condition condition) {
-        var node = JsonNodeFactory.instance.objectNode();
-        switch (condition) {
-            case Condition.Is(var field, var value) -> node.put("field", field).set("is", value);
-            case Condition.In(var field, var values) -> {
-                var list = node.put("field", field).putArray("in");
-                values.forEach(list::add);
-            }
-            case Condition.All(var parts) -> {
-                var list = node.putArray("all");
-                parts.forEach(part -> list.add(condition(part)));
-            }
-            case Condition.Any(var parts) -> {
-                var list = node.putArray("any");
-                parts.forEach(part -> list.add(condition(part)));
-            }
-            case Condition.Not(var part) -> node.set("not", condition(part));
-        }
-        return node;
+        return condition.equals(Condition.never()) ? BooleanNode.FALSE : ConditionDocument.of(condition);
     }
 }

@@ -15,14 +15,17 @@ final class Complaints {
     static Told about(Question question, String path, String keyword, String raw) {
         var id = PageView.id(path);
         return switch (question) {
-            case Question.Text text -> new Told(text(text, keyword), id);
-            case Question.Count number -> new Told(number(number, keyword), id);
-            case Question.Money money -> new Told(money(money, keyword), id);
+            case Question.Text text -> new Told(path, text(text, keyword), id);
+            case Question.Count number -> new Told(path, number(number, keyword), id);
+            case Question.Money money -> new Told(path, money(money, keyword), id);
             case Question.Day day -> day(day, keyword, raw);
-            case Question.Address address -> new Told(address(address, path, keyword), id);
-            case Question.Paper paper -> new Told(missingOr(paper, keyword, "forms.error.paper"), id);
+            case Question.Address address -> new Told(path, address(address, path, keyword), id);
+            case Question.Paper paper -> new Told(path, missingOr(paper, keyword, "forms.error.paper"), id);
             case Question.Choice _, Question.Code _, Question.YesNo _ ->
-                new Told(missingOr(question, keyword, "forms.error.choice"), id);
+                new Told(path, missingOr(question, keyword, "forms.error.choice"), id);
+            case Question.Rows rows -> rows(rows, keyword);
+            case Question.Computed computed ->
+                new Told(path, about(computed.shape(), path, keyword, raw).message(), id);
         };
     }
 
@@ -69,7 +72,7 @@ final class Complaints {
     private static Told day(Question.Day day, String keyword, String raw) {
         var id = PageView.id(day.field());
         if (keyword.equals(REQUIRED)) {
-            return new Told(day.prompt().missing(), id + "-day");
+            return new Told(day.field(), day.prompt().missing(), id + "-day");
         }
         var boxes = DateBoxes.of(raw);
         var label = day.prompt().label();
@@ -82,7 +85,7 @@ final class Complaints {
             case SHORT_YEAR -> Words.say("forms.error.date.year", label);
             case NO_SUCH_DAY, NONE -> Words.say("forms.error.date.unreal", label);
         };
-        return new Told(message, id + "-" + boxes.firstWrong());
+        return new Told(day.field(), message, id + "-" + boxes.firstWrong());
     }
 
     /** About a date whose unknown parts were left out on purpose. */
@@ -90,11 +93,21 @@ final class Complaints {
         var id = PageView.id(day.field());
         var label = day.prompt().label();
         if (!boxes.year().matches("[0-9]{4}")) {
-            return new Told(Words.say("forms.error.date.year", label), id + "-year");
+            return new Told(day.field(), Words.say("forms.error.date.year", label), id + "-year");
         }
         return boxes.month().isEmpty()
-                ? new Told(Words.say("forms.error.date.month", label), id + "-month")
-                : new Told(Words.say("forms.error.date.unreal", label), id + "-month");
+                ? new Told(day.field(), Words.say("forms.error.date.month", label), id + "-month")
+                : new Told(day.field(), Words.say("forms.error.date.unreal", label), id + "-month");
+    }
+
+    private static Told rows(Question.Rows rows, String keyword) {
+        var first = PageView.id(rows.row(0).getFirst().leaves().getFirst().path());
+        return keyword.equals("maxItems")
+                ? new Told(
+                        rows.field(),
+                        Words.say("forms.error.rows", rows.prompt().label(), rows.most()),
+                        PageView.id(rows.field()))
+                : new Told(rows.field(), rows.prompt().missing(), first);
     }
 
     private static LocalText address(Question.Address address, String path, String keyword) {

@@ -16,8 +16,9 @@ import vn.motcua.forms.Question;
  * Shows questions as fields.
  *
  * @param own the questions of the page, some of which open below an option of another
+ * @param added path of the rows that are shown with one more, or empty
  */
-record FieldViews(Shown shown, List<Question> own, UnaryOperator<String> fileName) {
+record FieldViews(Shown shown, List<Question> own, UnaryOperator<String> fileName, String added) {
 
     Field field(Question question) {
         return field(question, frame(question));
@@ -34,6 +35,9 @@ record FieldViews(Shown shown, List<Question> own, UnaryOperator<String> fileNam
             case Question.Choice choice -> new PageView.RadioField(frame, options(choice));
             case Question.YesNo yesNo -> new PageView.RadioField(frame, yesNo(yesNo));
             case Question.Code code -> shown.select(frame, code.list(), shown.value(question, code.field()));
+            case Question.Rows rows -> rows(frame, rows);
+            case Question.Computed computed ->
+                new PageView.ComputedField(frame, Summaries.value(computed, shown.answers(), shown.locale()));
             case Question.Address address -> new AddressViews(shown, address).field(frame);
             case Question.Paper paper -> {
                 var hash = shown.answers().raw(paper.field());
@@ -54,6 +58,22 @@ record FieldViews(Shown shown, List<Question> own, UnaryOperator<String> fileNam
                 shown.error(path),
                 prompt.optional(),
                 false);
+    }
+
+    private Field rows(Frame frame, Question.Rows rows) {
+        int least = rows.prompt().optional() ? 0 : 1;
+        int more = added.equals(rows.field()) ? 1 : 0;
+        int count = Math.min(rows.most(), Math.max(least, shown.answers().rows(rows.field()) + more));
+        var views = new ArrayList<PageView.Row>();
+        for (int row = 0; row < count; row++) {
+            var path = rows.field() + "." + row;
+            views.add(new PageView.Row(
+                    path,
+                    shown.say("forms.rows.row", rows.one(), row + 1),
+                    rows.row(row).stream().map(this::field).toList()));
+        }
+        var add = count < rows.most() ? shown.say("forms.rows.add." + (count == 0 ? "first" : "more"), rows.one()) : "";
+        return new PageView.RowsField(frame, views, add, shown.say("forms.rows.full", rows.most()));
     }
 
     private Field text(Frame frame, Question.Text text) {

@@ -28,15 +28,14 @@ public final class FormReader {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final JsonPart file;
-    private final Function<String, CodeList> lists;
     private final Map<String, ObjectNode> leaves;
-    private final Map<String, Question> asked = new LinkedHashMap<>();
+    private final Questions questions;
     private final Set<String> keys = new HashSet<>();
 
     private FormReader(JsonPart file, Function<String, CodeList> lists) {
         this.file = file.only(Set.of("code", "version", "title", "schema", "ui"));
-        this.lists = lists;
         this.leaves = SchemaReader.leaves(file.part("schema"));
+        this.questions = new Questions(leaves, lists);
     }
 
     /**
@@ -57,13 +56,9 @@ public final class FormReader {
         var id = new FormId(file.text("code"), file.part("version").number());
         var ui = file.part("ui").only(Set.of("steps", "rules"));
         var steps = ui.list("steps").stream().map(this::step).toList();
-        var forgotten = new HashSet<>(leaves.keySet());
-        asked.values().forEach(question -> question.leaves().forEach(leaf -> forgotten.remove(leaf.path())));
-        if (!forgotten.isEmpty()) {
-            throw file.part("schema").refuse("no question asks " + String.join(", ", forgotten) + ".");
-        }
+        questions.requireAllAsked(file.part("schema"));
         var rules = ui.optionalList("rules").stream()
-                .map(rule -> RuleReader.read(rule, asked))
+                .map(rule -> RuleReader.read(rule, questions.asked()))
                 .toList();
         var title = file.words("title");
         return new FormDefinition(id, title, steps, rules, PublishedSchema.of(id, title, steps, leaves));
@@ -80,9 +75,9 @@ public final class FormReader {
     private FormPage page(JsonPart page) {
         page.only(Set.of("key", "title", "hint", "why", "showIf", "questions"));
         var own = new LinkedHashMap<String, Question>();
-        var showIf = condition(page, "showIf", Condition.always());
+        var showIf = questions.condition(page, "showIf", Condition.always());
         for (var part : page.list("questions")) {
-            var question = question(part);
+            var question = questions.question(part);
             requireHanging(part, question, own);
             own.put(question.field(), question);
         }
@@ -101,56 +96,6 @@ public final class FormReader {
             throw part.part("key").refuse("a key is a word of small letters, digits and hyphens that occurs once.");
         }
         return key;
-    }
-
-    private Question question(JsonPart part) {
-        var question = new QuestionReader(part, leaves, lists).read(prompt(part));
-        for (var leaf : question.leaves()) {
-            if (!leaves.containsKey(leaf.path())) {
-                throw part.refuse("the schema has no field '" + leaf.path() + "'.");
-            }
-        }
-        if (asked.put(question.field(), question) != null) {
-            throw part.refuse("'" + question.field() + "' is asked twice.");
-        }
-        if (question.prompt().missing().isEmpty() && !question.prompt().optional()) {
-            throw part.refuse("a required question says what to do when it was left out: 'missing'.");
-        }
-        return question;
-    }
-
-    private Question.Prompt prompt(JsonPart part) {
-        if (part.yes("optional") && part.has("requiredIf")) {
-            throw part.refuse("'optional' and 'requiredIf' exclude each other.");
-        }
-        var required = part.yes("optional") ? Condition.never() : condition(part, "requiredIf", Condition.always());
-        return new Question.Prompt(
-                part.text("field"),
-                part.words("label"),
-                part.optionalWords("hint"),
-                part.optionalWords("why"),
-                part.optionalWords("missing"),
-                required,
-                condition(part, "showIf", Condition.always()),
-                part.optionalList("prefill").stream().map(this::prefill).toList());
-    }
-
-    private Question.Prefill prefill(JsonPart part) {
-        part.only(Set.of("from", "value", "when"));
-        var when = condition(part, "when", Condition.always());
-        if (part.has("value")) {
-            return new Question.Prefill.Value(part.text("value"), when);
-        }
-        if (!asked.containsKey(part.text("from"))) {
-            throw part.part("from").refuse("no earlier question asks '" + part.text("from") + "'.");
-        }
-        return new Question.Prefill.From(part.text("from"), when);
-    }
-
-    private Condition condition(JsonPart part, String key, Condition otherwise) {
-        return part.optional(key)
-                .map(condition -> ConditionReader.read(condition, asked))
-                .orElse(otherwise);
     }
 
     /** A question that depends on its own page must open below exactly one radio, or it could not open without script. */

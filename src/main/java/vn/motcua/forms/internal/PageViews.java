@@ -19,10 +19,18 @@ public final class PageViews {
 
     private final Shown shown;
     private final UnaryOperator<String> fileName;
+    private final String added;
 
-    public PageViews(Answers answers, List<FieldError> errors, Locale locale, UnaryOperator<String> fileName) {
+    /**
+     * For one visitor.
+     *
+     * @param added path of the rows that are shown with one more than was filled in, or empty
+     */
+    public PageViews(
+            Answers answers, List<FieldError> errors, Locale locale, UnaryOperator<String> fileName, String added) {
         this.shown = new Shown(answers, errors, locale);
         this.fileName = fileName;
+        this.added = added;
     }
 
     public PageView of(FormPage page) {
@@ -31,7 +39,7 @@ public final class PageViews {
                 .filter(question -> question.prompt().showIf().fields().stream().noneMatch(own::contains))
                 .toList();
         var headed = standing.size() == 1;
-        var views = new FieldViews(shown, page.questions(), fileName);
+        var views = new FieldViews(shown, page.questions(), fileName, added);
         var fields = new ArrayList<Field>();
         for (var question : standing) {
             if (question.prompt().showIf().holds(shown.answers())) {
@@ -51,6 +59,7 @@ public final class PageViews {
 
     private List<PageView.Problem> problems(FormPage page) {
         return page.questions().stream()
+                .flatMap(question -> question.concrete(shown.answers()).stream())
                 .flatMap(question -> question.leaves().stream())
                 .map(leaf -> shown.errorAt(leaf.path()))
                 .flatMap(Optional::stream)

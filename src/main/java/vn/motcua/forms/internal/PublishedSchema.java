@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import vn.motcua.forms.CodeList;
@@ -51,7 +52,7 @@ final class PublishedSchema {
     private void question(Condition page, Question question, Map<String, ObjectNode> leaves) {
         var asked = page.and(question.prompt().showIf());
         for (var leaf : question.leaves()) {
-            add(leaf.path(), value(question, leaf.path(), leaves.getOrDefault(leaf.path(), object())));
+            add(leaf.path(), value(question, leaf.path(), leaves));
             if (!leaf.required().equals(Condition.never())) {
                 required.computeIfAbsent(asked.and(leaf.when()).and(leaf.required()), condition -> new ArrayList<>())
                         .add(leaf.path());
@@ -59,14 +60,21 @@ final class PublishedSchema {
         }
     }
 
-    private static ObjectNode value(Question question, String path, ObjectNode written) {
+    private static ObjectNode value(Question question, String path, Map<String, ObjectNode> leaves) {
         var value = object();
         value.put("title", question.prompt().label().vi());
-        value.setAll(written);
+        value.setAll(leaves.getOrDefault(path, object()));
+        shape(question, path, value, leaves);
+        return value;
+    }
+
+    private static void shape(Question question, String path, ObjectNode value, Map<String, ObjectNode> leaves) {
         switch (question) {
+            case Question.Computed computed -> shape(computed.shape(), path, value.put("readOnly", true), leaves);
             case Question.Day day -> day(value, day);
             case Question.Paper _ -> value.put("pattern", HASH);
             case Question.Code code -> codes(value, code.list());
+            case Question.Rows rows -> value.set("items", items(rows, leaves));
             case Question.Address address -> {
                 if (path.equals(address.commune())) {
                     codes(value, address.communes());
@@ -78,7 +86,16 @@ final class PublishedSchema {
             }
             case Question.Text _, Question.Count _, Question.Money _, Question.Choice _, Question.YesNo _ -> {}
         }
-        return value;
+    }
+
+    /** The schema of one row: a whole of its own. */
+    private static ObjectNode items(Question.Rows rows, Map<String, ObjectNode> leaves) {
+        var row = new PublishedSchema();
+        row.group(row.root);
+        var own = SchemaReader.ofRow(rows.field(), leaves);
+        rows.each().forEach(question -> row.question(Condition.always(), question, own));
+        row.requirements();
+        return row.root;
     }
 
     private static void day(ObjectNode value, Question.Day day) {
@@ -151,6 +168,8 @@ final class PublishedSchema {
                 in.values().forEach(values::add);
                 yield at(in.field(), "enum", values);
             }
+            case Condition.AtLeast bound -> at(bound.field(), "minimum", LongNode.valueOf(bound.least()));
+            case Condition.AtMost bound -> at(bound.field(), "maximum", LongNode.valueOf(bound.most()));
             case Condition.All all -> several("allOf", all.parts());
             case Condition.Any any -> several("anyOf", any.parts());
             case Condition.Not not -> {

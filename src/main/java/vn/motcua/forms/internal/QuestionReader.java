@@ -3,11 +3,14 @@ package vn.motcua.forms.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.forms.CodeList;
+import vn.motcua.forms.Formula;
 import vn.motcua.forms.Question;
 
 /** Reads one question; its kind follows from the schema of its field. */
@@ -21,10 +24,17 @@ final class QuestionReader {
     private final Map<String, ObjectNode> leaves;
     private final Function<String, CodeList> lists;
 
-    QuestionReader(JsonPart part, Map<String, ObjectNode> leaves, Function<String, CodeList> lists) {
+    private final Map<String, Question> earlier;
+
+    QuestionReader(
+            JsonPart part,
+            Map<String, ObjectNode> leaves,
+            Function<String, CodeList> lists,
+            Map<String, Question> earlier) {
         this.part = part;
         this.leaves = leaves;
         this.lists = lists;
+        this.earlier = earlier;
     }
 
     Question read(Question.Prompt prompt) {
@@ -32,12 +42,55 @@ final class QuestionReader {
         if (leaf == null) {
             return address(prompt);
         }
+        if (part.has("compute")) {
+            return computed(prompt, leaf);
+        }
         var type = leaf.path("type").asString();
+        if (type.equals("array")) {
+            only("one", "each");
+            return new Question.Rows(
+                    prompt,
+                    part.words("one"),
+                    each(prompt),
+                    leaf.get("maxItems").asInt());
+        }
         if (type.equals("boolean")) {
             only();
             return new Question.YesNo(prompt);
         }
         return type.equals("string") ? string(prompt, leaf) : number(prompt, leaf);
+    }
+
+    private Question computed(Question.Prompt prompt, ObjectNode leaf) {
+        part.only(Set.of("field", "label", "hint", "why", "showIf", "unit", "compute"));
+        var formula = new FormulaReader(earlier).read(part.part("compute"));
+        if (formula instanceof Formula.Copy(var of)) {
+            var copied = Objects.requireNonNull(earlier.get(of));
+            if (!leaf.equals(leaves.get(of))) {
+                throw part.refuse("a copy has the schema of what it copies.");
+            }
+            return new Question.Computed(prompt, formula, copied.with(prompt));
+        }
+        if (!leaf.path("type").asString().matches("integer|number")) {
+            throw part.refuse("what is computed is a number, unless it is a copy.");
+        }
+        return new Question.Computed(prompt, formula, number(prompt, leaf));
+    }
+
+    private List<Question> each(Question.Prompt prompt) {
+        var scope = new Questions(SchemaReader.ofRow(prompt.field(), leaves), lists);
+        for (var one : part.list("each")) {
+            if (Stream.of("showIf", "requiredIf", "prefill", "compute").anyMatch(one::has)) {
+                throw one.refuse(
+                        "a question of a row is always asked: it has no showIf, requiredIf, prefill or compute.");
+            }
+            var question = scope.question(one);
+            if (question instanceof Question.Paper || question instanceof Question.Rows) {
+                throw one.refuse("a row holds no papers and no rows.");
+            }
+        }
+        scope.requireAllAsked(part);
+        return scope.all();
     }
 
     private Question number(Question.Prompt prompt, ObjectNode leaf) {
@@ -168,6 +221,9 @@ final class QuestionReader {
     private void only(String... own) {
         var allowed = new HashSet<>(COMMON);
         allowed.addAll(List.of(own));
+        if (part.has("compute")) {
+            allowed.add("compute");
+        }
         part.only(allowed);
     }
 }

@@ -29,7 +29,7 @@ final class RuleReader {
 
     private static String date(JsonPart part, String key, Map<String, Question> asked) {
         var field = part.text(key);
-        if (!(asked.get(field) instanceof Question.Day)) {
+        if (!(Questions.find(field, asked) instanceof Question.Day)) {
             throw part.part(key).refuse("'" + field + "' is no date of this form.");
         }
         return field;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,6 +22,8 @@ final class SchemaReader {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Set<String> FORMATS = Set.of("date", PARTIAL_DATE, "file-hash");
     private static final Set<String> STEPS = Set.of("0.1", "0.01", "0.001");
+    static final String ROW = "[]";
+    private static final int MOST_ROWS = 50;
     private static final int DEEPEST = 3;
     private static final int LONGEST_TEXT = 4000;
 
@@ -67,9 +70,39 @@ final class SchemaReader {
             property(path, definition(property), depth);
         } else if (property.text("type", "").equals("object")) {
             group(path, property.only(Set.of("type", "properties")), depth + 1);
+        } else if (property.text("type", "").equals("array")) {
+            rows(path, property, depth);
         } else {
             leaves.put(path, leaf(property));
         }
+    }
+
+    private void rows(String path, JsonPart rows, int depth) {
+        rows.only(Set.of("type", "maxItems", "items"));
+        int most = rows.part("maxItems").number();
+        if (path.contains(ROW)) {
+            throw rows.refuse("a row holds no rows.");
+        }
+        if (most < 1 || most > MOST_ROWS) {
+            throw rows.part("maxItems").refuse("there are between 1 and " + MOST_ROWS + " rows.");
+        }
+        var list = JsonNodeFactory.instance.objectNode();
+        list.put("type", "array").put("minItems", 1).put("maxItems", most);
+        leaves.put(path, list);
+        var items = rows.part("items");
+        group(path + ROW, items.has("$ref") ? definition(items.only(Set.of("$ref"))) : items, depth + 1);
+    }
+
+    /** The leaves of one row of the rows at that path, by their path inside it. */
+    static Map<String, ObjectNode> ofRow(String path, Map<String, ObjectNode> leaves) {
+        var own = new LinkedHashMap<String, ObjectNode>();
+        var prefix = path + ROW + ".";
+        leaves.forEach((leaf, schema) -> {
+            if (leaf.startsWith(prefix)) {
+                own.put(leaf.substring(prefix.length()), schema);
+            }
+        });
+        return own;
     }
 
     private JsonPart definition(JsonPart property) {
@@ -90,7 +123,8 @@ final class SchemaReader {
             case "integer" -> integer(leaf);
             case "number" -> number(leaf);
             case "boolean" -> leaf.only(Set.of("type"));
-            default -> throw leaf.part("type").refuse("only string, integer, number, boolean and object are allowed.");
+            default ->
+                throw leaf.part("type").refuse("only string, integer, number, boolean, object and array are allowed.");
         }
         return ((ObjectNode) leaf.node()).deepCopy();
     }

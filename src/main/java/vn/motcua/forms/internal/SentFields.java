@@ -39,8 +39,20 @@ final class SentFields {
             case Question.Text text -> text(question, text.field());
             case Question.Choice choice -> text(question, choice.field());
             case Question.Code code -> text(question, code.field());
-            case Question.Paper _ -> Answers.none();
+            case Question.Rows rows -> rows(rows);
+            case Question.Paper _, Question.Computed _ -> Answers.none();
         };
+    }
+
+    /** The rows in the order sent, without those left empty. */
+    private Answers rows(Question.Rows rows) {
+        var answers = Answers.none();
+        for (int row = 0; row < rows.most(); row++) {
+            for (var question : rows.row(row)) {
+                answers = answers.with(answer(question));
+            }
+        }
+        return answers.closed();
     }
 
     /** Names that were sent and never read; names of the page itself begin with {@code _}. */

@@ -39,11 +39,13 @@ public final class Summaries {
 
     private static SummarySection.Row row(FormPage page, Question question, Answers answers, Locale locale) {
         var value = value(question, answers, locale);
+        var lines = question instanceof Question.Rows rows ? lines(rows, answers, locale, true) : List.<String>of();
         return new SummarySection.Row(
                 question.field(),
                 question.prompt().label().in(locale),
                 value,
-                shown(question, value, locale),
+                lines.isEmpty() ? shown(question, value, locale) : String.join("\n", lines),
+                lines,
                 page.key(),
                 PageView.id(question.leaves().getFirst().path()),
                 question instanceof Question.Paper);
@@ -71,7 +73,27 @@ public final class Summaries {
             case Question.Code code ->
                 code.list().nameOf(raw).map(name -> name.in(locale)).orElse(raw);
             case Question.Address address -> place(address, answers, locale);
+            case Question.Computed computed -> value(computed.shape(), answers, locale);
+            case Question.Rows rows -> String.join("\n", lines(rows, answers, locale, false));
         };
+    }
+
+    /** One line for each row: its answers with their labels. */
+    private static List<String> lines(Question.Rows rows, Answers answers, Locale locale, boolean masked) {
+        var lines = new ArrayList<String>();
+        for (int row = 0; row < answers.rows(rows.field()); row++) {
+            var line = new ArrayList<String>();
+            for (var question : rows.row(row)) {
+                var value = value(question, answers, locale);
+                if (!value.isEmpty()) {
+                    var said = masked ? shown(question, value, locale) : value;
+                    line.add(Words.say("forms.rows.value", question.prompt().label(), said)
+                            .in(locale));
+                }
+            }
+            lines.add(String.join("; ", line));
+        }
+        return lines;
     }
 
     private static String number(Question.Count number, Answers answers, Locale locale) {
@@ -132,6 +154,9 @@ public final class Summaries {
     }
 
     private static String shown(Question question, String value, Locale locale) {
+        if (value.isEmpty() && question instanceof Question.Computed) {
+            return Words.say("forms.computed.none").in(locale);
+        }
         if (value.isEmpty()) {
             return Words.say(question instanceof Question.Paper ? "forms.summary.nopaper" : "forms.summary.nothing")
                     .in(locale);

@@ -73,12 +73,17 @@ class FilingController {
             @PathVariable UUID id,
             @PathVariable("page") String key,
             @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "them", defaultValue = "") String added,
             Locale locale) {
         var draft = drafts.open(actor.get(), id);
         if (draft.submitted().isPresent()) {
             return new ModelAndView("redirect:/ho-so/" + draft.submitted().get());
         }
-        return show(draft, open(draft, key), draft.answers(), List.of(), from.equals(CHECK), locale);
+        var form = form(draft);
+        var page = open(draft, key);
+        var view = form.viewWithRow(page, draft.answers(), added, locale, files::nameOf);
+        return new ModelAndView(
+                "portal/formPage", "page", steps.page(draft, form, page, view, from.equals(CHECK), locale));
     }
 
     @PostMapping("/khai/{id}/{page}")
@@ -94,9 +99,12 @@ class FilingController {
         var draft = drafts.open(actor.get(), id);
         var form = form(draft);
         var page = open(draft, key);
-        var bound = form.bind(page, fields, draft.answers()).answers();
         var removed = fields.getFirst("_remove");
         if (removed != null) {
+            fields.keySet().removeIf(name -> name.startsWith(removed + "."));
+        }
+        var bound = form.bind(page, fields, draft.answers()).answers();
+        if (removed != null && form.papers(bound).containsKey(removed)) {
             bound = bound.without(removed);
         }
         var complaints = new ArrayList<FieldError>();
@@ -107,9 +115,10 @@ class FilingController {
         } catch (DossierException.ChangedMeanwhile otherDevice) {
             return conflict(drafts.open(actor.get(), id), page, answers, fromCheck, locale);
         }
-        if (removed != null) {
+        var added = fields.getFirst("_add");
+        if (removed != null || added != null) {
             return new ModelAndView(
-                    "redirect:" + FormSteps.address(kept, page.key()) + (fromCheck ? "?tu=" + CHECK : ""));
+                    "redirect:" + FormSteps.again(kept, page, added == null ? "" : added, fromCheck ? CHECK : ""));
         }
         complaints.addAll(complaints(form, page, answers));
         if (!complaints.isEmpty()) {
@@ -132,6 +141,7 @@ class FilingController {
     /** What must be mended among the questions the page showed. */
     private List<FieldError> complaints(FormDefinition form, FormPage page, Answers answers) {
         var shown = page.questions().stream()
+                .flatMap(question -> question.concrete(answers).stream())
                 .flatMap(question -> question.leaves().stream())
                 .map(leaf -> leaf.path())
                 .collect(Collectors.toSet());

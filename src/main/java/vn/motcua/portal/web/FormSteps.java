@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Mending;
@@ -139,6 +140,21 @@ class FormSteps {
 
     static String address(Draft draft, String page) {
         return "/khai/" + draft.id() + "/" + page;
+    }
+
+    /** The same page again after a row was added or something was taken away, where the reader was. */
+    static String again(Draft draft, FormPage page, String added, String from) {
+        var address = UriComponentsBuilder.fromPath(address(draft, page.key()));
+        if (!from.isEmpty()) {
+            address.queryParam("tu", from);
+        }
+        page.questions().stream()
+                .filter(Question.Rows.class::isInstance)
+                .map(Question::field)
+                .filter(added::equals)
+                .forEach(field -> address.queryParam("them", field)
+                        .fragment(PageView.id(field + "." + draft.answers().rows(field))));
+        return address.build().toUriString();
     }
 
     static String checkAddress(Draft draft) {

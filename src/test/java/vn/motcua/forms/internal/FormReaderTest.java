@@ -46,7 +46,7 @@ class FormReaderTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             "maxLength": 10}         | "minLength": 1, "maxLength": 10} | schema.properties.from: 'minLength' is outside the closed subset
-            "type": "boolean"        | "type": "null"      | schema.properties.moved.type: only string, integer, number, boolean and object are allowed
+            "type": "boolean"        | "type": "null"      | schema.properties.moved.type: only string, integer, number, boolean, object and array are allowed
             "type": "boolean"        | "type": "object"    | schema.properties.moved: 'properties' is missing
             "type": "boolean"        | "type": "integer", "minimum": 3, "maximum": 1 | schema.properties.moved: minimum is above maximum
             "type": "string", "maxLength": 10 | "type": "string" | schema.properties.from: 'maxLength' is missing
