@@ -16,7 +16,7 @@ public record SummarySection(String step, String title, List<Row> rows) {
      * @param value full text; of a paper the hash
      * @param shown what a page shows: like the value, with identity numbers masked
      * @param lines for rows: one line for each, as a page shows them; else none
-     * @param page key of the page where it can be changed
+     * @param page key of the page where it can be changed; empty for what is computed
      * @param anchor id of the field on that page
      * @param paper whether the value is the hash of a stored file
      */

@@ -50,7 +50,8 @@ class FormPagesTest {
                         .doesNotContain("<script")
                         .doesNotContain(" style=")
                         .doesNotContainPattern("\\son[a-z]+=");
-                assertThat(all("(<input|<select|<textarea)", html)).hasSameSizeAs(all("(<label)", html));
+                assertThat(all("(<input|<select|<textarea)", html))
+                        .hasSameSizeAs(all("(<label class=\"govuk-label)", html));
             }
         }
     }

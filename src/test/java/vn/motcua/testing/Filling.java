@@ -3,6 +3,7 @@ package vn.motcua.testing;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.motcua.forms.Answers;
 
 /** Fills in what a page of a form asks, as a person would: only what can be seen, one question after the other. */
@@ -50,9 +51,11 @@ public final class Filling {
                 field.setInputFiles(PAPER);
             }
         } else if ("radio".equals(field.getAttribute("type"))) {
-            if (value.equals(field.getAttribute("value"))) {
+            if (List.of(value, yesOrNo(value)).contains(field.getAttribute("value"))) {
                 field.check();
             }
+        } else if ("checkbox".equals(field.getAttribute("type"))) {
+            field.setChecked(value.equals(field.getAttribute("value")));
         } else if (field.evaluate("each => each.tagName").equals("SELECT")) {
             field.selectOption(value);
         } else {
@@ -66,12 +69,25 @@ public final class Filling {
             case "day" -> part(name.substring(0, dot), 2);
             case "month" -> part(name.substring(0, dot), 1);
             case "year" -> part(name.substring(0, dot), 0);
+            case "partly" -> parts(name.substring(0, dot)).length < 3 ? "yes" : "";
             default -> answers.raw(name);
         };
     }
 
     private String part(String field, int place) {
-        var parts = answers.raw(field).split("-", 3);
-        return parts.length == 3 ? parts[place] : "";
+        var parts = parts(field);
+        return parts.length > place ? parts[place] : "";
+    }
+
+    private String[] parts(String field) {
+        return answers.raw(field).split("-", 3);
+    }
+
+    private static String yesOrNo(String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> value;
+        };
     }
 }

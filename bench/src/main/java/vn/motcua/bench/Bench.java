@@ -2,6 +2,7 @@ package vn.motcua.bench;
 
 import java.util.Arrays;
 import vn.motcua.bench.cases.CasesBench;
+import vn.motcua.bench.forms.FormsBench;
 import vn.motcua.bench.pages.PagesBench;
 
 /** Runs the bench that the first word names. */
@@ -12,6 +13,8 @@ public final class Bench {
                 search, procedure and tracking page at 50 requests a second, beside a static file of the same server
             ./motcua bench cases [--rounds N] [--cases N] [--port N]
                 reception and five stages of a dossier, beside an embedded Flowable and beside bare SQL
+            ./motcua bench forms [--rounds N] [--checks N]
+                checking whole answers to a form of 95 fields with 100 conditions and rules
             What is measured and how: docs/bench.md.
             """;
 
@@ -23,6 +26,7 @@ public final class Bench {
         switch (word) {
             case "pages" -> PagesBench.run(settings);
             case "cases" -> CasesBench.run(settings);
+            case "forms" -> FormsBench.run(settings);
             default -> {
                 System.out.print(WORDS);
                 System.exit(word.isEmpty() ? 0 : 1);

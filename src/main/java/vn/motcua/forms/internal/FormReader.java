@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.motcua.forms.CodeList;
 import vn.motcua.forms.Condition;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormId;
@@ -30,23 +28,25 @@ public final class FormReader {
     private final JsonPart file;
     private final Map<String, ObjectNode> leaves;
     private final Questions questions;
+    private final Groups groups;
     private final Set<String> keys = new HashSet<>();
 
-    private FormReader(JsonPart file, Function<String, CodeList> lists) {
+    private FormReader(JsonPart file, FormParts parts) {
         this.file = file.only(Set.of("code", "version", "title", "schema", "ui"));
-        this.leaves = SchemaReader.leaves(file.part("schema"));
-        this.questions = new Questions(leaves, lists);
+        this.groups = new Groups(parts);
+        this.leaves = SchemaReader.leaves(file.part("schema"), groups);
+        this.questions = new Questions(leaves, parts);
     }
 
     /**
      * The form in that file.
      *
      * @param name of the file, for refusals
-     * @param lists code lists by name; throws {@link FormRefused} for an unknown one
+     * @param parts code lists and groups by name
      */
-    public static FormDefinition read(String name, String json, Function<String, CodeList> lists) {
+    public static FormDefinition read(String name, String json, FormParts parts) {
         try {
-            return new FormReader(new JsonPart(JSON.readTree(json), name), lists).form();
+            return new FormReader(new JsonPart(JSON.readTree(json), name), parts).form();
         } catch (JacksonException broken) {
             throw new FormRefused(name + ": this is not JSON: " + broken.getOriginalMessage());
         }
@@ -76,7 +76,7 @@ public final class FormReader {
         page.only(Set.of("key", "title", "hint", "why", "showIf", "questions"));
         var own = new LinkedHashMap<String, Question>();
         var showIf = questions.condition(page, "showIf", Condition.always());
-        for (var part : page.list("questions")) {
+        for (var part : groups.questions(page, "questions")) {
             var question = questions.question(part);
             requireHanging(part, question, own);
             own.put(question.field(), question);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,18 +21,14 @@ final class QuestionReader {
 
     private final JsonPart part;
     private final Map<String, ObjectNode> leaves;
-    private final Function<String, CodeList> lists;
+    private final FormParts parts;
 
     private final Map<String, Question> earlier;
 
-    QuestionReader(
-            JsonPart part,
-            Map<String, ObjectNode> leaves,
-            Function<String, CodeList> lists,
-            Map<String, Question> earlier) {
+    QuestionReader(JsonPart part, Map<String, ObjectNode> leaves, FormParts parts, Map<String, Question> earlier) {
         this.part = part;
         this.leaves = leaves;
-        this.lists = lists;
+        this.parts = parts;
         this.earlier = earlier;
     }
 
@@ -78,8 +73,8 @@ final class QuestionReader {
     }
 
     private List<Question> each(Question.Prompt prompt) {
-        var scope = new Questions(SchemaReader.ofRow(prompt.field(), leaves), lists);
-        for (var one : part.list("each")) {
+        var scope = new Questions(SchemaReader.ofRow(prompt.field(), leaves), parts);
+        for (var one : new Groups(parts).questions(part, "each")) {
             if (Stream.of("showIf", "requiredIf", "prefill", "compute").anyMatch(one::has)) {
                 throw one.refuse(
                         "a question of a row is always asked: it has no showIf, requiredIf, prefill or compute.");
@@ -113,7 +108,7 @@ final class QuestionReader {
         }
         if (leaf.has("codes")) {
             only();
-            return new Question.Code(prompt, lists.apply(leaf.get("codes").asString()));
+            return new Question.Code(prompt, parts.list(leaf.get("codes").asString()));
         }
         return switch (leaf.path("format").asString("")) {
             case "date" -> {
@@ -202,7 +197,7 @@ final class QuestionReader {
         var leaf = leaves.get(prompt.field() + "." + name);
         return leaf == null || !leaf.has("codes")
                 ? CodeList.NONE
-                : lists.apply(leaf.get("codes").asString());
+                : parts.list(leaf.get("codes").asString());
     }
 
     private Question.Address.Street street(String field) {

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
-import vn.motcua.forms.CodeList;
 import vn.motcua.forms.Condition;
 import vn.motcua.forms.Question;
 
@@ -16,12 +14,12 @@ import vn.motcua.forms.Question;
 final class Questions {
 
     private final Map<String, ObjectNode> leaves;
-    private final Function<String, CodeList> lists;
+    private final FormParts parts;
     private final Map<String, Question> asked = new LinkedHashMap<>();
 
-    Questions(Map<String, ObjectNode> leaves, Function<String, CodeList> lists) {
+    Questions(Map<String, ObjectNode> leaves, FormParts parts) {
         this.leaves = leaves;
-        this.lists = lists;
+        this.parts = parts;
     }
 
     /** By path. */
@@ -63,7 +61,7 @@ final class Questions {
 
     /** Reads one question and remembers it. */
     Question question(JsonPart part) {
-        var question = new QuestionReader(part, leaves, lists, asked).read(prompt(part));
+        var question = new QuestionReader(part, leaves, parts, asked).read(prompt(part));
         for (var leaf : question.leaves()) {
             if (!leaves.containsKey(leaf.path())) {
                 throw part.refuse("the schema has no field '" + leaf.path() + "'.");

@@ -28,15 +28,17 @@ final class SchemaReader {
     private static final int LONGEST_TEXT = 4000;
 
     private final JsonPart root;
+    private final Groups groups;
     private final Map<String, ObjectNode> leaves = new LinkedHashMap<>();
 
-    private SchemaReader(JsonPart root) {
+    private SchemaReader(JsonPart root, Groups groups) {
         this.root = root;
+        this.groups = groups;
     }
 
     /** The leaves by path, in the order of the file. */
-    static Map<String, ObjectNode> leaves(JsonPart schema) {
-        return new SchemaReader(schema).read();
+    static Map<String, ObjectNode> leaves(JsonPart schema, Groups groups) {
+        return new SchemaReader(schema, groups).read();
     }
 
     private Map<String, ObjectNode> read() {
@@ -107,8 +109,11 @@ final class SchemaReader {
 
     private JsonPart definition(JsonPart property) {
         var name = property.text("$ref");
+        if (name.matches("groups/[a-z0-9-]+")) {
+            return groups.schema(name);
+        }
         if (!name.matches("#/\\$defs/[A-Za-z]+")) {
-            throw property.refuse("a $ref names a definition of the same file: #/$defs/name.");
+            throw property.refuse("a $ref names a definition of the same file, #/$defs/name, or a group, groups/name.");
         }
         var definition = root.part("$defs").part(name.substring("#/$defs/".length()));
         if (definition.has("$ref")) {

@@ -46,7 +46,7 @@ public final class Summaries {
                 value,
                 lines.isEmpty() ? shown(question, value, locale) : String.join("\n", lines),
                 lines,
-                page.key(),
+                question instanceof Question.Computed ? "" : page.key(),
                 PageView.id(question.leaves().getFirst().path()),
                 question instanceof Question.Paper);
     }

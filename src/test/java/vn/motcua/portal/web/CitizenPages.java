@@ -1,10 +1,13 @@
 package vn.motcua.portal.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.internal.EveryKindDrafts;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.forms.Answers;
+import vn.motcua.forms.EveryKind;
 import vn.motcua.testing.PageVisit;
 import vn.motcua.testing.PageVisits;
 import vn.motcua.testing.Tab;
@@ -19,14 +22,16 @@ class CitizenPages implements PageVisits {
     private static final String FIND = "/thu-tuc";
 
     private final SampleDossiers samples;
+    private final EveryKindDrafts kinds;
 
-    CitizenPages(SampleDossiers samples) {
+    CitizenPages(SampleDossiers samples, EveryKindDrafts kinds) {
         this.samples = samples;
+        this.kinds = kinds;
     }
 
     @Override
     public List<PageVisit> visits() {
-        return Stream.of(open(), form(), own()).flatMap(List::stream).toList();
+        return Stream.of(open(), form(), kinds(), own()).flatMap(List::stream).toList();
     }
 
     private List<PageVisit> open() {
@@ -62,6 +67,37 @@ class CitizenPages implements PageVisits {
                         .after(this::changeOnAnotherDevice, 409),
                 PageVisit.by(FILER, "/khai/{id}/kiem-tra", "check", () -> full("/kiem-tra")),
                 PageVisit.by(FILER, "/khai/{id}/kiem-tra", "check-incomplete", () -> empty("/kiem-tra")));
+    }
+
+    private List<PageVisit> kinds() {
+        return List.of(
+                PageVisit.by(FILER, FORM_PAGE, "kinds-numbers", () -> kind("/co-so", _ -> true)),
+                PageVisit.by(
+                                FILER,
+                                FORM_PAGE,
+                                "kinds-numbers-wrong",
+                                () -> kind("/co-so", path -> !path.matches("built|area|capital")))
+                        .after(CitizenPages::send, 422),
+                PageVisit.by(FILER, FORM_PAGE, "kinds-address", () -> kind("/o-dau", _ -> true)),
+                PageVisit.by(FILER, FORM_PAGE, "kinds-person", () -> kind("/chu-ho", _ -> true)),
+                PageVisit.by(FILER, FORM_PAGE, "kinds-rows", () -> kind("/gop-von", _ -> true)),
+                PageVisit.by(
+                                FILER,
+                                FORM_PAGE,
+                                "kinds-rows-wrong",
+                                () -> kind("/gop-von", path -> !path.matches("members.1.(born|share)")))
+                        .after(
+                                tab -> tab.page()
+                                        .locator("main form .mc-actions button")
+                                        .click(),
+                                422),
+                PageVisit.by(FILER, FORM_PAGE, "kinds-computed", () -> kind("/tinh-lai", _ -> true)),
+                PageVisit.by(FILER, FORM_PAGE, "kinds-paper", () -> kind("/giay-to", _ -> true)),
+                PageVisit.by(FILER, "/khai/{id}/kiem-tra", "kinds-check", () -> kind("/kiem-tra", _ -> true)));
+    }
+
+    private String kind(String page, Predicate<String> answered) {
+        return "/khai/" + kinds.of(FILER, EveryKind.family().only(answered)).id() + page;
     }
 
     private List<PageVisit> own() {

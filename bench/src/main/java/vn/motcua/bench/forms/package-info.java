@@ -1,0 +1,5 @@
+/** How long checking answers takes. */
+@NullMarked
+package vn.motcua.bench.forms;
+
+import org.jspecify.annotations.NullMarked;
