@@ -108,6 +108,6 @@ public record PageView(
     /** A value that is computed, not asked. */
     public record ComputedField(Frame frame, String value) implements Field {}
 
-    /** A slot for a paper; {@code file} is the shown name of what was stored, or empty; {@code needed}: one must be chosen. */
-    public record PaperField(Frame frame, String file, boolean needed) implements Field {}
+    /** A slot for a paper; {@code file} is the shown name of what was stored, or empty. */
+    public record PaperField(Frame frame, String file) implements Field {}
 }

@@ -41,8 +41,7 @@ record FieldViews(Shown shown, List<Question> own, UnaryOperator<String> fileNam
             case Question.Address address -> new AddressViews(shown, address).field(frame);
             case Question.Paper paper -> {
                 var hash = shown.answers().raw(paper.field());
-                boolean needed = hash.isEmpty() && paper.prompt().required().holds(shown.answers());
-                yield new PageView.PaperField(frame, hash.isEmpty() ? "" : fileName.apply(hash), needed);
+                yield new PageView.PaperField(frame, hash.isEmpty() ? "" : fileName.apply(hash));
             }
         };
     }

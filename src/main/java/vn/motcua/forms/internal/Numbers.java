@@ -14,7 +14,8 @@ final class Numbers {
     private static final Pattern DOTTED = Pattern.compile("-?[0-9]{1,3}([.][0-9]{3}){1,4}");
     private static final Pattern COMMAED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3}){1,4}");
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern CURRENCY = Pattern.compile("(?iu) ?(" + Words.say("forms.money.typed").vi() + ")$");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?iu) ?(" + Words.say("forms.money.typed").vi() + ")$");
 
     private Numbers() {}
 
