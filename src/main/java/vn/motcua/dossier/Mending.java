@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FieldError;
 import vn.motcua.forms.FormDefinition;
@@ -40,14 +41,10 @@ public record Mending(DossierNumber number, Map<String, Words> marks, Answers or
                 .map(Question::field)
                 .forEach(open::add);
         form.questions().stream()
-                .filter(question -> errors.stream().anyMatch(error -> concerns(question, error)))
+                .filter(question -> errors.stream().anyMatch(error -> question.owns(error.field())))
                 .map(Question::field)
                 .forEach(open::add);
         return open;
-    }
-
-    private static boolean concerns(Question question, FieldError error) {
-        return question.leaves().stream().anyMatch(leaf -> leaf.path().equals(error.field()));
     }
 
     /** The page with nothing on it but what is open. */
@@ -58,10 +55,10 @@ public record Mending(DossierNumber number, Map<String, Words> marks, Answers or
     /** The answers that count: what is open as it was sent, all else as it was. */
     public Answers allowed(FormDefinition form, Answers sent, List<FieldError> errors) {
         var open = open(form, sent, errors);
-        var paths = new HashSet<String>();
-        form.questions().stream()
+        var questions = form.questions().stream()
                 .filter(question -> open.contains(question.field()))
-                .forEach(question -> question.leaves().forEach(leaf -> paths.add(leaf.path())));
-        return original.only(path -> !paths.contains(path)).with(sent.only(paths::contains));
+                .toList();
+        Predicate<String> mended = path -> questions.stream().anyMatch(question -> question.owns(path));
+        return original.only(mended.negate()).with(sent.only(mended));
     }
 }

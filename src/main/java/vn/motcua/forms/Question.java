@@ -14,6 +14,11 @@ public sealed interface Question {
         return List.of(this);
     }
 
+    /** Whether the answer at that path belongs to this question, in a row or not. */
+    default boolean owns(String path) {
+        return leaves().stream().anyMatch(leaf -> leaf.path().equals(path));
+    }
+
     /** What all kinds share. */
     Prompt prompt();
 
@@ -252,6 +257,11 @@ public sealed interface Question {
             return each.stream()
                     .map(question -> question.with(question.prompt().within(path)))
                     .toList();
+        }
+
+        @Override
+        public boolean owns(String path) {
+            return path.equals(field()) || path.startsWith(field() + ".");
         }
 
         @Override

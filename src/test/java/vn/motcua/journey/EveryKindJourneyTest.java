@@ -129,7 +129,7 @@ class EveryKindJourneyTest {
         input.focus();
         assertThat(input.evaluate("each => document.activeElement === each")).isEqualTo(true);
         input.setInputFiles(new FilePayload(
-                "hop-dong.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+                "hop-dong.pdf", "application/pdf", "%PDF-1.4\n% a lease\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static void keeps(Tab tab, Draft draft) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkCalendar;
@@ -192,19 +191,13 @@ class Mendings {
     }
 
     private List<FieldError> errors(FormDefinition form, Question question, Answers now) {
-        var paths = paths(question);
         return form.validateAll(now, check()).stream()
-                .filter(error -> paths.contains(error.field()))
+                .filter(error -> question.owns(error.field()))
                 .toList();
     }
 
     private static boolean changed(FormDefinition form, String field, Answers before, Answers now) {
-        var paths = paths(question(form, field));
-        return now.changedSince(before).stream().anyMatch(paths::contains);
-    }
-
-    private static Set<String> paths(Question question) {
-        return question.leaves().stream().map(leaf -> leaf.path()).collect(java.util.stream.Collectors.toSet());
+        return now.changedSince(before).stream().anyMatch(question(form, field)::owns);
     }
 
     private static int rightPapers(FormDefinition form, Dossier dossier, Supplement asked) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -140,13 +139,8 @@ class FilingController {
 
     /** What must be mended among the questions the page showed. */
     private List<FieldError> complaints(FormDefinition form, FormPage page, Answers answers) {
-        var shown = page.questions().stream()
-                .flatMap(question -> question.concrete(answers).stream())
-                .flatMap(question -> question.leaves().stream())
-                .map(leaf -> leaf.path())
-                .collect(Collectors.toSet());
         return form.validatePage(page, answers, check()).stream()
-                .filter(error -> shown.contains(error.field()))
+                .filter(error -> page.questions().stream().anyMatch(question -> question.owns(error.field())))
                 .toList();
     }
 
