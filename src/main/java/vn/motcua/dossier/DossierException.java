@@ -20,6 +20,25 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** Number and figures of the slip do not belong together; says no more, so that nobody learns which numbers exist. */
+    public static final class WrongPin extends DossierException {
+        public WrongPin() {
+            super(Kind.BAD_INPUT, "dossier.wrong-pin");
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("pin");
+        }
+    }
+
+    /** The dossier belongs to another account. */
+    public static final class ClaimedBefore extends DossierException {
+        public ClaimedBefore() {
+            super(Kind.CONFLICT, "dossier.claimed-before");
+        }
+    }
+
     /** No such draft, or one of somebody else. */
     public static final class UnknownDraft extends DossierException {
         public UnknownDraft() {

@@ -9,6 +9,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.internal.Addresses;
 import vn.motcua.dossier.internal.CheckPaper;
+import vn.motcua.dossier.internal.ClaimDossier;
 import vn.motcua.dossier.internal.CompleteStage;
 import vn.motcua.dossier.internal.Handover;
 import vn.motcua.dossier.internal.ListMyDossiers;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.internal.ReceiveDossier;
 import vn.motcua.dossier.internal.ReturnResult;
 import vn.motcua.dossier.internal.Submission;
 import vn.motcua.dossier.internal.SubmitDossier;
+import vn.motcua.dossier.internal.TrackByPin;
 import vn.motcua.dossier.internal.TrackDossier;
 import vn.motcua.dossier.internal.Written;
 import vn.motcua.identity.Actor;
@@ -133,6 +135,21 @@ public class Dossiers {
         return reads.track().track(actor, number);
     }
 
+    /**
+     * Where a dossier is and until when, for whoever holds its slip; recorded in the audit.
+     *
+     * @param pin the six figures on the slip
+     * @param network where the try comes from, for slowing down who guesses
+     */
+    public TrackedMore track(Actor actor, DossierNumber number, String pin, String network, Locale locale) {
+        return reads.slip().track(actor, number, pin, network, locale);
+    }
+
+    /** Takes a dossier that was handed in at the counter into the citizen's account. */
+    public void claim(Actor actor, DossierNumber number, String pin, String network) {
+        acts.claim().claim(actor, number, pin, network);
+    }
+
     /** Where anybody can follow a dossier; what slips and QR codes carry. */
     public String trackingAddress(DossierNumber number) {
         return reads.addresses().tracking(number);
@@ -145,7 +162,7 @@ public class Dossiers {
 
     /** The acts of officers. */
     @Component
-    record Acts(ReceiveDossier receive, CompleteStage complete, ReturnResult giveBack) {}
+    record Acts(ReceiveDossier receive, CompleteStage complete, ReturnResult giveBack, ClaimDossier claim) {}
 
     /** What is read. */
     @Component
@@ -155,6 +172,7 @@ public class Dossiers {
             OpenDocument document,
             ListMyDossiers mine,
             TrackDossier track,
+            TrackByPin slip,
             CheckPaper check,
             Addresses addresses) {}
 }

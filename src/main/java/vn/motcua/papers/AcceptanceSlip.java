@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnPlace how and where the result is returned
  * @param ledgerBook the printed book, if one is kept; with {@code ledgerEntry}
  * @param receiver the officer at the counter
+ * @param pin six figures with which the holder sees more and takes the dossier into an account; null on older slips
  * @param trackingAddress where the dossier can be followed; also in the QR code, carries no personal data
  */
 public record AcceptanceSlip(
@@ -36,6 +37,7 @@ public record AcceptanceSlip(
         @Nullable String ledgerBook,
         @Nullable String ledgerEntry,
         Officer receiver,
+        @Nullable String pin,
         String trackingAddress) {
 
     public AcceptanceSlip {

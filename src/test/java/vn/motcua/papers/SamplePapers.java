@@ -93,6 +93,7 @@ final class SamplePapers {
                 null,
                 null,
                 new AcceptanceSlip.Officer("Công chức Văn phòng - Thống kê", "Trần Văn Hậu"),
+                "407215",
                 TRACKING);
     }
 

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.identity.AccountId;
 import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Routes;
 
@@ -45,11 +46,27 @@ class DossierStore {
 
     /** The dossier of that number; {@link DossierException.UnknownNumber} if there is none. */
     Dossier load(DossierNumber number) {
+        return find(number).orElseThrow(DossierException.UnknownNumber::new);
+    }
+
+    /** The dossier of that number, if there is one. */
+    Optional<Dossier> find(DossierNumber number) {
         return jdbc.sql(DossierSql.LOAD)
                 .param("number", number.value())
                 .query((row, index) -> dossier(row, index))
-                .optional()
-                .orElseThrow(DossierException.UnknownNumber::new);
+                .optional();
+    }
+
+    /** Gives a dossier of nobody to an account; false if another account has it. */
+    boolean claim(DossierNumber number, AccountId account) {
+        return jdbc.sql("""
+                        update dossier.dossier set account = :account
+                        where number = :number and (account is null or account = :account)
+                        """)
+                        .param("account", account.value())
+                        .param("number", number.value())
+                        .update()
+                == 1;
     }
 
     /** The number of a dossier, if there is one of that id. */

@@ -14,6 +14,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.Question;
+import vn.motcua.identity.Pins;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.UnitId;
 import vn.motcua.papers.AcceptanceSlip;
@@ -31,14 +32,21 @@ class SlipSource {
     private final Forms forms;
     private final MessageSource messages;
     private final Addresses addresses;
+    private final Pins pins;
 
     SlipSource(
-            Organisation organisation, Calendars calendars, Forms forms, MessageSource messages, Addresses addresses) {
+            Organisation organisation,
+            Calendars calendars,
+            Forms forms,
+            MessageSource messages,
+            Addresses addresses,
+            Pins pins) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.forms = forms;
         this.messages = messages;
         this.addresses = addresses;
+        this.pins = pins;
     }
 
     AcceptanceSlip of(Dossier dossier, By receiver, Instant now) {
@@ -60,6 +68,7 @@ class SlipSource {
                 null,
                 null,
                 new AcceptanceSlip.Officer(receiver.post(), receiver.name()),
+                pins.of(facts.number().value()),
                 addresses.tracking(facts.number()));
     }
 

@@ -55,6 +55,22 @@ final class DossierAnswers {
 
     record TrackedDossier(String number, String status) {}
 
+    /** @param pin the six figures on the slip */
+    record Pin(@Nullable String pin) {}
+
+    /**
+     * What whoever holds the slip may see.
+     *
+     * @param dueAt the appointment; absent until reception
+     */
+    record TrackedSlip(
+            String number,
+            String status,
+            String procedureName,
+            String agency,
+            @Nullable OffsetDateTime dueAt,
+            List<Step> stages) {}
+
     /** A dossier with its answers. */
     record Whole(
             String number,

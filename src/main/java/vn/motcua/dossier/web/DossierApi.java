@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.Progress;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.web.OpenApi;
@@ -130,6 +132,31 @@ class DossierApi {
         var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
         return new DossierAnswers.TrackedDossier(
                 tracked.number().value(), tracked.state().name());
+    }
+
+    @PostMapping("/track/{number}")
+    @Operation(summary = "Where a dossier is and until when, for whoever holds its slip; the look is recorded")
+    DossierAnswers.TrackedSlip trackByPin(
+            @PathVariable String number,
+            @RequestBody DossierAnswers.Pin sent,
+            HttpServletRequest request,
+            @Parameter(hidden = true) Locale locale) {
+        var more = dossiers.track(
+                actor.get(),
+                DossierNumber.parse(number),
+                required(sent.pin(), "pin"),
+                ClientNetwork.of(request),
+                locale);
+        return new DossierAnswers.TrackedSlip(
+                more.number().value(),
+                more.state().name(),
+                more.procedure(),
+                more.agency(),
+                more.clock().map(face -> DossierAnswers.at(face.due().at())).orElse(null),
+                more.way().stream()
+                        .map(step -> new DossierAnswers.Step(
+                                step.code(), step.name(), step.mark().name(), step.outcome()))
+                        .toList());
     }
 
     private static <T> T required(@Nullable T value, String member) {

@@ -47,6 +47,9 @@ public class KeyedHash {
         CODES_FOR,
         CODES_BY,
         FACTORS_FOR,
+        PIN,
+        THROTTLED_PIN,
+        THROTTLED_PIN_NETWORK,
         SAME_SECRET
     }
 }

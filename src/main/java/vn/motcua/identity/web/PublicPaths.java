@@ -45,11 +45,14 @@ final class PublicPaths {
             "/quen-mat-khau",
             "/quen-mat-khau/**");
 
+    /** What is asked by POST only to keep it out of addresses: it changes nothing, so no token against forged forms. */
+    static final List<String> ASKED = List.of("/theo-doi");
+
     /** Resources of the API that are read. */
     static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");
 
     /** What a program can send before it has a token. */
-    static final List<String> API_SENT = List.of("/api/v1/tokens");
+    static final List<String> API_SENT = List.of("/api/v1/tokens", "/api/v1/track/**");
 
     private PublicPaths() {}
 

@@ -62,7 +62,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(HttpSecurity http, SignInSessions sessions, PageDoor door) throws Exception {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+        return http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers(PublicPaths.ASKED.toArray(String[]::new)))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -75,6 +76,8 @@ class SecurityConfiguration {
                             .permitAll();
                     PublicPaths.READ.forEach(path -> read(paths, path));
                     PublicPaths.SENT.forEach(
+                            path -> paths.requestMatchers(HttpMethod.POST, path).permitAll());
+                    PublicPaths.ASKED.forEach(
                             path -> paths.requestMatchers(HttpMethod.POST, path).permitAll());
                     paths.requestMatchers(PageDoor.CHOOSE_POST, "/dang-xuat")
                             .hasAnyAuthority(ActorAuthentication.ACTING, ActorAuthentication.CHOOSING);

@@ -1,7 +1,9 @@
 package vn.motcua.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatusCode;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
@@ -18,7 +21,9 @@ import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
 import vn.motcua.forms.Forms;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.identity.IdentityException;
 import vn.motcua.shared.DomainException;
 
 /** A citizen's own dossiers: the list, one of them, and its papers. */
@@ -63,6 +68,30 @@ class MyDossiersController {
             return new ModelAndView("redirect:/ho-so/" + parsed);
         } catch (DossierException refused) {
             return show(parsed, refused, locale);
+        }
+    }
+
+    @GetMapping("/ho-so/nhan")
+    ModelAndView claimForm(@RequestParam(name = "so", defaultValue = "") String number) {
+        return new ModelAndView(
+                "portal/claim", "page", new TrackPage(number.strip(), Optional.empty(), Optional.empty()));
+    }
+
+    @PostMapping("/ho-so/nhan")
+    ModelAndView claim(
+            @RequestParam(name = "so", defaultValue = "") String number,
+            @RequestParam(name = "ma", defaultValue = "") String pin,
+            HttpServletRequest request) {
+        try {
+            var parsed = DossierNumber.parse(number);
+            dossiers.claim(actor.get(), parsed, pin, ClientNetwork.of(request));
+            return new ModelAndView("redirect:/ho-so/" + parsed);
+        } catch (DossierException | IdentityException.TryLater refused) {
+            var said = refused instanceof DossierException.UnknownNumber ? new DossierException.WrongPin() : refused;
+            var page = new ModelAndView(
+                    "portal/claim", "page", new TrackPage(number.strip(), Optional.empty(), Optional.of(said)));
+            page.setStatus(HttpStatusCode.valueOf(said.kind().status()));
+            return page;
         }
     }
 

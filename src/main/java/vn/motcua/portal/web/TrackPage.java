@@ -2,11 +2,12 @@ package vn.motcua.portal.web;
 
 import java.util.Optional;
 import vn.motcua.dossier.Tracked;
+import vn.motcua.shared.DomainException;
 
 /**
  * How far a dossier is, to anybody.
  *
  * @param number as typed
- * @param unknown whether a number was asked for that is none of ours, or is somebody's whose state nobody may know
+ * @param refused why nothing is shown: no such number, wrong figures of the slip, or too many tries
  */
-public record TrackPage(String number, Optional<Tracked> tracked, boolean unknown) {}
+public record TrackPage(String number, Optional<Tracked> tracked, Optional<DomainException> refused) {}

@@ -18,6 +18,8 @@ class SealRowsTest {
 
     private static final int WRITERS = 8;
     private static final int TRANSACTIONS = 60;
+    private static final int SEALS = 10;
+    private static final int MOST = 100_000;
 
     private final AuditedDatabase database = new AuditedDatabase();
 
@@ -69,20 +71,21 @@ class SealRowsTest {
     void sealsEachRowOnceWhileTransactionsOverlapAndRollBack() throws Exception {
         long seed = new Random().nextLong();
         var committed = new AtomicInteger();
+        var sealed = new AtomicInteger();
         var running = new AtomicInteger(WRITERS);
         try (var threads = Executors.newFixedThreadPool(WRITERS + 2)) {
             var work = new ArrayList<Future<?>>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 var random = new Random(seed + writer);
                 work.add(threads.submit(() -> {
-                    write(random, committed);
+                    write(random, committed, sealed);
                     running.decrementAndGet();
                 }));
             }
             for (int sealer = 0; sealer < 2; sealer++) {
                 work.add(threads.submit(() -> {
                     while (running.get() > 0) {
-                        database.seal(1000);
+                        sealed.addAndGet(database.seal(1000).isPresent() ? 1 : 0);
                     }
                 }));
             }
@@ -97,13 +100,14 @@ class SealRowsTest {
                         .query(Long.class)
                         .single())
                 .as("seals made meanwhile, seed %d", seed)
-                .isGreaterThan(10);
+                .isGreaterThan(SEALS);
         assertSealed(committed.get());
         assertThat(rowsPerCoveringSeals()).as("seed %d", seed).isEqualTo(committed.get());
     }
 
-    private void write(Random random, AtomicInteger committed) {
-        for (int number = 0; number < TRANSACTIONS; number++) {
+    /** Writes until the work is done and enough was sealed meanwhile, however the threads take turns. */
+    private void write(Random random, AtomicInteger committed, AtomicInteger sealed) {
+        for (int number = 0; number < TRANSACTIONS || (sealed.get() <= SEALS && number < MOST); number++) {
             int rows = 1 + random.nextInt(4);
             boolean keep = random.nextInt(5) > 0;
             database.transaction().executeWithoutResult(status -> {

@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.identity.Permission;
+import vn.motcua.identity.Pins;
 import vn.motcua.organisation.Role;
 import vn.motcua.testing.UseCaseMatrix;
 import vn.motcua.testing.UseCaseRows;
@@ -140,11 +141,27 @@ class DossierUseCases implements UseCaseRows {
                         throw new DossierException.UnknownNumber();
                     }
                 });
+        slips(matrix);
+    }
+
+    private void slips(UseCaseMatrix matrix) {
         matrix.row(
                 TrackDossier.class,
                 Permission.DOSSIER_TRACK,
                 place -> births.submitted(place.citizen(), place.unit()),
                 (actor, number) -> reads.track().track(actor, number));
+        matrix.row(
+                TrackByPin.class,
+                Permission.DOSSIER_TRACK,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) ->
+                        reads.slip().track(actor, number, reads.pins().of(number.value()), "matrix", Locale.of("vi")));
+        matrix.row(
+                ClaimDossier.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) ->
+                        reads.claim().claim(actor, number, reads.pins().of(number.value()), "matrix"));
         matrix.row(
                 CheckPaper.class,
                 Permission.DOSSIER_TRACK,
@@ -170,6 +187,9 @@ class DossierUseCases implements UseCaseRows {
             OpenDocument document,
             ListMyDossiers mine,
             TrackDossier track,
+            TrackByPin slip,
+            ClaimDossier claim,
+            Pins pins,
             CheckPaper check) {}
 
     @Component

@@ -4,20 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.Pins;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Role;
 import vn.motcua.organisation.UnitId;
@@ -35,6 +40,7 @@ public class SampleDossiers {
     private final Drafts drafts;
     private final Dossiers dossiers;
     private final Supplements supplements;
+    private final Pins pins;
     private final Files files;
     private final Organisation organisation;
     private final JdbcClient jdbc;
@@ -47,6 +53,7 @@ public class SampleDossiers {
         this.drafts = doors.drafts();
         this.dossiers = doors.dossiers();
         this.supplements = doors.supplements();
+        this.pins = doors.pins();
         this.files = files;
         this.organisation = organisation;
         this.jdbc = jdbc;
@@ -71,6 +78,34 @@ public class SampleDossiers {
                 draft.version(),
                 draft.answers().with(PAPER, stored()));
         return dossiers.submit(Births.citizen(account), kept).number();
+    }
+
+    /** Was handed in at the counter and taken in: it belongs to no account. */
+    public DossierNumber walkIn() {
+        return once("walkIn", (account, unit) -> atCounter(unit));
+    }
+
+    /** Another one of nobody, for a test that changes it. */
+    public DossierNumber anotherWalkIn() {
+        return atCounter(anDinh());
+    }
+
+    private DossierNumber atCounter(UnitId unit) {
+        var counter = births.officer(unit, Role.RECEPTIONIST);
+        var sent = new NewDossier(
+                new ProcedureCode("1.001193"),
+                Channel.DIRECT,
+                Optional.empty(),
+                births.answers(unit).json(),
+                UUID.randomUUID().toString());
+        var number = dossiers.submit(counter, sent).number();
+        dossiers.receive(counter, number);
+        return number;
+    }
+
+    /** The figures on the slip of a dossier. */
+    public String pin(DossierNumber number) {
+        return pins.of(number.value());
     }
 
     /** Was given back by the counter: a paper and a name are to be mended, the name is. */
@@ -181,7 +216,7 @@ public class SampleDossiers {
     }
 
     @Component
-    record Doors(Drafts drafts, Dossiers dossiers, Supplements supplements) {}
+    record Doors(Drafts drafts, Dossiers dossiers, Supplements supplements, Pins pins) {}
 
     @FunctionalInterface
     private interface Making {

@@ -51,6 +51,7 @@ class DossierReads implements AuditedReads {
                 "/theo-doi",
                 "/kiem-tra/{token}",
                 "/ho-so",
+                "/ho-so/nhan",
                 "/nop/{code}",
                 "/khai/{id}",
                 "/khai/{id}/{page}",

@@ -48,6 +48,10 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest("/theo-doi", "track-found", () -> "/theo-doi?so=" + samples.received()),
                 PageVisit.guest("/theo-doi", "track-unknown", () -> "/theo-doi?so=000.00.01.H07-210301-0001")
                         .saying(404),
+                PageVisit.guest("/theo-doi", "track-by-pin", () -> "/theo-doi?so=" + samples.walkIn())
+                        .after(tab -> sendPin(tab, samples.pin(samples.walkIn())), 200),
+                PageVisit.guest("/theo-doi", "track-wrong-pin", () -> "/theo-doi?so=" + samples.walkIn())
+                        .after(tab -> sendPin(tab, "abc"), 422),
                 PageVisit.guest("/kiem-tra/{token}", "paper", () -> "/kiem-tra/" + samples.slipToken()),
                 PageVisit.guest("/kiem-tra/{token}", "paper-unknown", () -> "/kiem-tra/khong-co")
                         .saying(404));
@@ -106,6 +110,8 @@ class CitizenPages implements PageVisits {
                     samples.submitted();
                     return "/ho-so";
                 }),
+                PageVisit.by(FILER, "/ho-so/nhan", "claim"),
+                PageVisit.by(FILER, "/ho-so/nhan", "claim-refused").after(tab -> sendPin(tab, "abc"), 422),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-submitted", () -> "/ho-so/" + samples.submitted()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-received", () -> "/ho-so/" + samples.received()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-to-mend", () -> "/ho-so/" + samples.toMend()),
@@ -133,6 +139,11 @@ class CitizenPages implements PageVisits {
 
     private String full(String page) {
         return "/khai/" + samples.draft(FILER, answers -> answers).id() + page;
+    }
+
+    private static void sendPin(Tab tab, String pin) {
+        tab.page().fill("[name=ma]", pin);
+        tab.page().locator("main form[method=post] button").first().click();
     }
 
     private static void send(Tab tab) {

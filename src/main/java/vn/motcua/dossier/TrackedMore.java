@@ -1,0 +1,29 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.calendar.ClockFace;
+
+/**
+ * What whoever holds the slip may see beside number and state: the way and the clock, never the answers, the names of
+ * persons or what they wrote.
+ *
+ * @param receptionDue until when the counter decides; only while it has not
+ * @param claimable whether it belongs to no account yet, so that its holder can take it into theirs
+ */
+public record TrackedMore(
+        DossierNumber number,
+        DossierState state,
+        String procedure,
+        String agency,
+        Instant submittedAt,
+        Optional<ClockFace> clock,
+        Optional<Instant> receptionDue,
+        List<DossierView.Step> way,
+        boolean claimable) {
+
+    public TrackedMore {
+        way = List.copyOf(way);
+    }
+}
