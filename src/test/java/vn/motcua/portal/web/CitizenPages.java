@@ -44,6 +44,10 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.004873"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
                         .saying(404),
+                PageVisit.guest("/noi-nop", "offices"),
+                PageVisit.guest("/tro-giup", "help"),
+                PageVisit.guest("/quyen-rieng-tu", "privacy"),
+                PageVisit.guest("/de-tiep-can", "accessibility"),
                 PageVisit.guest("/theo-doi", "track"),
                 PageVisit.guest("/theo-doi", "track-found", () -> "/theo-doi?so=" + samples.received()),
                 PageVisit.guest("/theo-doi", "track-unknown", () -> "/theo-doi?so=000.00.01.H07-210301-0001")
