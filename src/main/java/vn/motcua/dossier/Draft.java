@@ -18,14 +18,24 @@ public record Draft(
         UUID id,
         String procedure,
         FormId form,
-        Answers answers,
+        DraftContent content,
         int version,
         Instant savedAt,
         Optional<DossierNumber> submitted,
         Optional<Mending> mending) {
 
+    public Answers answers() {
+        return content.answers();
+    }
+
+    public Photos photos() {
+        return content.photos();
+    }
+
     /** The same draft as a page showed it that was opened with that version. */
     public Draft seenAt(int opened) {
-        return new Draft(id, procedure, form, answers, opened, savedAt, submitted, mending);
+        return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending);
+    }
+}
     }
 }

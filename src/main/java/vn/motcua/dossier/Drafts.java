@@ -7,7 +7,6 @@ import vn.motcua.dossier.internal.DiscardDraft;
 import vn.motcua.dossier.internal.KeepDraft;
 import vn.motcua.dossier.internal.OpenDraft;
 import vn.motcua.dossier.internal.StartDraft;
-import vn.motcua.forms.Answers;
 import vn.motcua.identity.Actor;
 
 /** What citizens fill in before they hand it in; kept at every page, each seen by its owner only. */
@@ -37,13 +36,13 @@ public class Drafts {
     }
 
     /**
-     * Keeps answers, complete or not.
+     * Keeps answers and photographs, complete or not.
      *
      * @param version the version the page was opened with; {@link DossierException.ChangedMeanwhile} if another device
      *     saved since
      */
-    public Draft keep(Actor actor, UUID id, int version, Answers answers) {
-        return keep.keep(actor, id, version, answers);
+    public Draft keep(Actor actor, UUID id, int version, DraftContent content) {
+        return keep.keep(actor, id, version, content);
     }
 
     /** Throws a draft away. */

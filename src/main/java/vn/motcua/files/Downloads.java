@@ -20,10 +20,20 @@ public class Downloads {
 
     /** The file under a name of ours. */
     public ResponseEntity<InputStreamResource> attachment(String hash, String name) {
-        var file = files.find(new FileHash(hash));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().value()))
+        var file = files.usable(hash);
+        return headed(file.type(), name)
                 .contentLength(file.size())
+                .body(new InputStreamResource(files.open(file.hash())));
+    }
+
+    /** A small picture of a photograph, which a page shows; opened by itself it is an attachment like every file. */
+    public ResponseEntity<byte[]> thumbnail(String hash) {
+        return headed(vn.motcua.files.MediaType.JPEG, "nho.jpg").body(files.thumbnail(new FileHash(hash)));
+    }
+
+    private static ResponseEntity.BodyBuilder headed(vn.motcua.files.MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type.value()))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -32,8 +42,7 @@ public class Downloads {
                         ContentDisposition.attachment()
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
-                                .toString())
-                .body(new InputStreamResource(files.open(file.hash())));
+                                .toString());
     }
 
     /** The file under the name it came with. */

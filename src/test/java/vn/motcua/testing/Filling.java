@@ -2,16 +2,16 @@ package vn.motcua.testing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.motcua.files.SampleFiles;
 import vn.motcua.forms.Answers;
 
 /** Fills in what a page of a form asks, as a person would: only what can be seen, one question after the other. */
 public final class Filling {
 
     private static final String QUESTIONS = "main form input[name], main form select[name], main form textarea[name]";
-    private static final FilePayload PAPER = new FilePayload(
-            "giay-chung-sinh.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    private static final FilePayload PAPER =
+            new FilePayload("giay-chung-sinh.pdf", "application/pdf", SampleFiles.pdf());
 
     private final Tab tab;
     private final Answers answers;
@@ -47,8 +47,8 @@ public final class Filling {
         var name = field.getAttribute("name");
         var value = value(name);
         if ("file".equals(field.getAttribute("type"))) {
-            if (!value.isEmpty()) {
-                field.setInputFiles(PAPER);
+            if (!value.isEmpty() && field.getAttribute("capture") == null) {
+                choose(field);
             }
         } else if ("radio".equals(field.getAttribute("type"))) {
             if (List.of(value, yesOrNo(value)).contains(field.getAttribute("value"))) {
@@ -60,6 +60,17 @@ public final class Filling {
             field.selectOption(value);
         } else {
             field.fill(value);
+        }
+    }
+
+    /** With script a chosen file is sent at once, and the page comes back with it. */
+    private void choose(Locator field) {
+        if (tab.runsScript()) {
+            tab.page().locator("html.mc-sends").waitFor();
+            field.setInputFiles(PAPER);
+            tab.page().locator("#" + field.getAttribute("id") + "-stored").waitFor();
+        } else {
+            field.setInputFiles(PAPER);
         }
     }
 

@@ -26,11 +26,12 @@ public class TestDatabase {
     @Bean
     DynamicPropertyRegistrar ownDatabase() {
         var database = create();
+        var data = temporary().toString();
         return properties -> {
             properties.add("motcua.db.url", database::url);
             properties.add("motcua.db.user", database::user);
             properties.add("motcua.db.password", database::password);
-            properties.add("motcua.data", () -> temporary().toString());
+            properties.add("motcua.data", () -> data);
         };
     }
 

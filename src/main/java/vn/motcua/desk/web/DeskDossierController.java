@@ -1,6 +1,7 @@
 package vn.motcua.desk.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.files.Files;
+import vn.motcua.files.ScanState;
+import vn.motcua.forms.SummarySection;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.shared.DomainException;
 import vn.motcua.workflow.WorkflowException;
@@ -24,10 +29,12 @@ class DeskDossierController {
     private static final Locale OFFICE = Locale.forLanguageTag("vi");
 
     private final Dossiers dossiers;
+    private final Files files;
     private final CurrentActor actor;
 
-    DeskDossierController(Dossiers dossiers, CurrentActor actor) {
+    DeskDossierController(Dossiers dossiers, Files files, CurrentActor actor) {
         this.dossiers = dossiers;
+        this.files = files;
         this.actor = actor;
     }
 
@@ -81,10 +88,17 @@ class DeskDossierController {
     /** The page; with what was refused and what was typed, when something was. */
     private ModelAndView show(DossierNumber number, String done, @Nullable DomainException refused, String typed) {
         var view = dossiers.read(actor.get(), number, OFFICE);
-        var page = new ModelAndView("desk/dossier", "page", new DeskDossierPage(view, done, refused, typed));
+        var page =
+                new ModelAndView("desk/dossier", "page", new DeskDossierPage(view, scans(view), done, refused, typed));
         if (refused != null) {
             page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
         }
         return page;
+    }
+
+    private Map<String, ScanState> scans(DossierView view) {
+        return files.scans(DeskDossierPage.attached(view).stream()
+                .map(SummarySection.Row::value)
+                .toList());
     }
 }

@@ -1,9 +1,11 @@
 package vn.motcua.desk.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.files.ScanState;
 import vn.motcua.forms.SummarySection;
 import vn.motcua.shared.DomainException;
 
@@ -12,17 +14,32 @@ import vn.motcua.shared.DomainException;
  *
  * @param done what was just done, as a message key ending, or empty
  * @param refused why the last act was not done
+ * @param scans what the virus scanner said of attached files, by hash
  * @param typed the note as it was typed, kept when something was refused
  */
 public record DeskDossierPage(
-        DossierView dossier, String done, @Nullable DomainException refused, String typed) {
+        DossierView dossier,
+        Map<String, ScanState> scans,
+        String done,
+        @Nullable DomainException refused,
+        String typed) {
 
-    /** The papers the citizen attached. */
-    public List<SummarySection.Row> attached() {
+    /** The papers of a declaration that were attached. */
+    static List<SummarySection.Row> attached(DossierView dossier) {
         return dossier.declaration().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.paper() && !row.value().isEmpty())
                 .toList();
+    }
+
+    /** The papers the citizen attached. */
+    public List<SummarySection.Row> attached() {
+        return attached(dossier);
+    }
+
+    /** What is known of an attached file; one we know nothing of was not scanned. */
+    public ScanState scan(SummarySection.Row paper) {
+        return scans.getOrDefault(paper.value(), ScanState.NOT_SCANNED);
     }
 
     /** Answers that are no papers. */

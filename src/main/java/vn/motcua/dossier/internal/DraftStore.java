@@ -13,7 +13,9 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.Mending;
+import vn.motcua.dossier.Photos;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
 import vn.motcua.identity.AccountId;
@@ -23,8 +25,8 @@ import vn.motcua.identity.AccountId;
 class DraftStore {
 
     private static final String COLUMNS = """
-            select draft.id, draft.procedure_code, draft.form_code, draft.form_version, draft.answers, draft.version,
-                draft.updated_at, dossier.number, mended.number as mended, mended.answers as original, (
+            select draft.id, draft.procedure_code, draft.form_code, draft.form_version, draft.answers, draft.photos,
+                draft.version, draft.updated_at, dossier.number, mended.number as mended, mended.answers as original, (
                     select jsonb_object_agg(field, jsonb_build_object('wrong', wrong, 'mend', mend))
                     from dossier.supplement_mark
                     where supplement_mark.supplement = draft.supplement
@@ -35,6 +37,7 @@ class DraftStore {
             """;
 
     private static final TypeReference<Map<String, Mending.Words>> MARKS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> PHOTOS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -114,13 +117,17 @@ class DraftStore {
                 .findFirst();
     }
 
-    /** Keeps answers; the version seen must be the present one, or another device was faster. */
-    void save(Draft seen, Answers answers, Instant now) {
+    /** Keeps the content; the version seen must be the present one, or another device was faster. */
+    void save(Draft seen, DraftContent content, Instant now) {
         int changed = jdbc.sql("""
-                update dossier.draft set answers = :answers::jsonb, version = version + 1, updated_at = :now
+                update dossier.draft set answers = :answers::jsonb, photos = :photos::jsonb, version = version + 1,
+                    updated_at = :now
                 where id = :id and version = :version and dossier is null
                 """)
-                .param("answers", answers.canonical())
+                .param("answers", content.answers().canonical())
+                .param(
+                        "photos",
+                        DossierRows.JSON.writeValueAsString(content.photos().byField()))
                 .param("now", Timestamp.from(now))
                 .param("id", seen.id())
                 .param("version", seen.version())
@@ -159,7 +166,9 @@ class DraftStore {
                 row.getObject("id", UUID.class),
                 row.getString("procedure_code"),
                 new FormId(row.getString("form_code"), row.getInt("form_version")),
-                Answers.parse(row.getString("answers")),
+                new DraftContent(
+                        Answers.parse(row.getString("answers")),
+                        new Photos(DossierRows.JSON.readValue(row.getString("photos"), PHOTOS))),
                 row.getInt("version"),
                 DossierRows.requiredInstant(row, "updated_at"),
                 Optional.ofNullable(row.getString("number")).map(DossierNumber::new),

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.DraftContent;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Check;
 import vn.motcua.forms.Forms;
@@ -38,13 +39,13 @@ public class KeepDraft {
      * @throws DossierException.ChangedMeanwhile if another device saved since
      */
     @Transactional
-    public Draft keep(Actor actor, UUID id, int version, Answers answers) {
+    public Draft keep(Actor actor, UUID id, int version, DraftContent content) {
         permissions.require(actor, Permission.DOSSIER_SUBMIT, null);
         if (!(actor instanceof Citizen citizen)) {
             throw new DossierException.UnknownDraft();
         }
         var kept = drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
-        drafts.save(kept.seenAt(version), allowed(kept, answers), clock.instant());
+        drafts.save(kept.seenAt(version), content.with(allowed(kept, content.answers())), clock.instant());
         return drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
     }
 

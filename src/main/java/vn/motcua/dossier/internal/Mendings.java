@@ -17,6 +17,7 @@ import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Mending;
 import vn.motcua.dossier.SupplementStep;
 import vn.motcua.dossier.SupplementView;
+import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Check;
 import vn.motcua.forms.FieldError;
@@ -36,12 +37,14 @@ class Mendings {
     private final SupplementStore supplements;
     private final DraftStore drafts;
     private final Forms forms;
+    private final Files files;
     private final Clock clock;
 
-    Mendings(SupplementStore supplements, DraftStore drafts, Forms forms, Clock clock) {
+    Mendings(SupplementStore supplements, DraftStore drafts, Forms forms, Files files, Clock clock) {
         this.supplements = supplements;
         this.drafts = drafts;
         this.forms = forms;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -95,6 +98,8 @@ class Mendings {
         if (!left.isEmpty()) {
             throw new DossierException.SupplementLeft(left);
         }
+        files.refuseInfected(
+                form.papers(answers).values().stream().flatMap(Optional::stream).toList());
         return answers;
     }
 

@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Progress;
 import vn.motcua.forms.Answers;
-import vn.motcua.forms.Check;
-import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormId;
-import vn.motcua.forms.Forms;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Permission;
@@ -40,7 +36,7 @@ public class SubmitDossier {
 
     private final Permissions permissions;
     private final Catalogue catalogue;
-    private final Forms forms;
+    private final Declarations declarations;
     private final Organisation organisation;
     private final Entry entry;
     private final Again again;
@@ -49,14 +45,14 @@ public class SubmitDossier {
     SubmitDossier(
             Permissions permissions,
             Catalogue catalogue,
-            Forms forms,
+            Declarations declarations,
             Organisation organisation,
             Entry entry,
             Again again,
             Clock clock) {
         this.permissions = permissions;
         this.catalogue = catalogue;
-        this.forms = forms;
+        this.declarations = declarations;
         this.organisation = organisation;
         this.entry = entry;
         this.again = again;
@@ -71,8 +67,7 @@ public class SubmitDossier {
     public Progress submit(Actor actor, Submission submission, @Nullable UUID draft) {
         var today = WorkCalendar.dateOf(clock.instant());
         var version = catalogue.version(submission.procedure(), today);
-        var form = form(version);
-        var answers = complete(form, submission, draft != null, today);
+        var answers = declarations.complete(version, submission, draft != null, today);
         var unit = unit(answers, today);
         permissions.require(
                 actor, actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER, unit.id());
@@ -84,30 +79,6 @@ public class SubmitDossier {
             // Two presses of the button at once: the other one made the dossier.
             return again.run(() -> entry.repeated(submission.key()).orElseThrow(() -> sameMoment));
         }
-    }
-
-    private FormDefinition form(ProcedureVersion version) {
-        if (!version.fileable()) {
-            throw new DossierException.NotFileable(version.title().vi());
-        }
-        var reference = version.form().orElseThrow();
-        return forms.definition(reference.code(), reference.version());
-    }
-
-    /**
-     * The answers that count. A paper is named by the hash of its file; only a draft proves that the sender uploaded it,
-     * so a hash that comes any other way is dropped: knowing it must not open somebody else's paper.
-     */
-    private static Answers complete(FormDefinition form, Submission submission, boolean ownUploads, LocalDate today) {
-        var sent = form.settled(form.read(submission.answers()).answers());
-        var papers = form.papers(sent).keySet();
-        var answers = ownUploads ? sent : sent.only(path -> !papers.contains(path));
-        var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.withoutPapers(today);
-        var errors = form.validateAll(answers, check);
-        if (!errors.isEmpty()) {
-            throw new DossierException.AnswersIncomplete(errors);
-        }
-        return answers;
     }
 
     private Unit unit(Answers answers, LocalDate today) {

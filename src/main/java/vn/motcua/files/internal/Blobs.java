@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,9 +28,10 @@ import vn.motcua.shared.Ids;
 public class Blobs {
 
     /** The largest file that is taken. */
-    static final long LARGEST = 25L * 1024 * 1024;
+    public static final long LARGEST = 25L * 1024 * 1024;
 
-    private static final int SNIFFED = 16;
+    /** The largest one that we make ourselves. */
+    static final long LARGEST_OWN = 4 * LARGEST;
 
     private final Path folder;
 
@@ -42,57 +42,65 @@ public class Blobs {
     /** What was kept. */
     public record Blob(FileHash hash, MediaType type, long size) {}
 
-    /** Keeps the content; the name is for complaints only. */
-    public Blob keep(InputStream content, String name) {
+    /** A new temporary file beside the blobs; whoever asks for it removes it. */
+    Path temporary() {
         try {
             Files.createDirectories(folder);
-            var temporary = folder.resolve("." + Ids.next());
-            try {
-                var blob = write(content, temporary, name);
-                move(temporary, path(blob.hash()));
-                return blob;
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            return folder.resolve("." + Ids.next());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Blob write(InputStream content, Path to, String name) throws IOException {
-        var digest = sha256();
+    /** Writes what comes to a file, and stops as soon as it is too much; the name is for complaints only. */
+    static void write(InputStream content, Path to, String name, long most) throws IOException {
         long size = 0;
-        var begin = new byte[0];
         try (var out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var piece = new byte[64 * 1024];
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw new FilesException.TooLarge(name, LARGEST / 1024 / 1024);
+                if (size > most) {
+                    throw new FilesException.TooLarge(name, most / 1024 / 1024);
                 }
-                if (begin.length < SNIFFED) {
-                    begin = joined(begin, piece, read);
-                }
-                digest.update(piece, 0, read);
                 var buffer = ByteBuffer.wrap(piece, 0, read);
                 while (buffer.hasRemaining()) {
                     out.write(buffer);
                 }
             }
-            out.force(true);
         }
         if (size == 0) {
             throw new FilesException.Empty(name);
         }
-        var type = MediaType.sniff(begin).orElseThrow(() -> new FilesException.WrongType(name));
-        return new Blob(new FileHash(HexFormat.of().formatHex(digest.digest())), type, size);
     }
 
-    private static byte[] joined(byte[] begin, byte[] piece, int read) {
-        int more = Math.min(read, SNIFFED - begin.length);
-        var joined = Arrays.copyOf(begin, begin.length + more);
-        System.arraycopy(piece, 0, joined, begin.length, more);
-        return joined;
+    /** What a file is by its first bytes. */
+    static MediaType type(Path file, String name) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return MediaType.sniff(in.readNBytes(MediaType.SNIFFED))
+                    .orElseThrow(() -> new FilesException.WrongType(name));
+        }
+    }
+
+    /** Makes a temporary file a blob; it is gone from where it was. */
+    Blob keep(Path temporary, MediaType type) throws IOException {
+        var hash = hash(temporary);
+        long size = Files.size(temporary);
+        try (var whole = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            whole.force(true);
+        }
+        move(temporary, path(hash));
+        return new Blob(hash, type, size);
+    }
+
+    private static FileHash hash(Path file) throws IOException {
+        var digest = sha256();
+        var piece = new byte[64 * 1024];
+        try (var in = Files.newInputStream(file)) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        }
+        return new FileHash(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -114,7 +122,8 @@ public class Blobs {
         }
     }
 
-    private Path path(FileHash hash) {
+    /** Where a blob lies. */
+    Path path(FileHash hash) {
         return folder.resolve(hash.value().substring(0, 2)).resolve(hash.value());
     }
 

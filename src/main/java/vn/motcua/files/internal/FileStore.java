@@ -1,7 +1,7 @@
 package vn.motcua.files.internal;
 
 import java.sql.Timestamp;
-import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +15,6 @@ import vn.motcua.shared.MachineTime;
 @Repository
 public class FileStore {
 
-    private static final int LONGEST_NAME = 120;
-
     private final JdbcClient jdbc;
     private final MachineTime time;
 
@@ -25,25 +23,13 @@ public class FileStore {
         this.time = time;
     }
 
-    /** A name as text: its last part, without control characters, not too long. */
-    public static String clean(String name) {
-        var last = name.replace('\\', '/');
-        last = last.substring(last.lastIndexOf('/') + 1);
-        last = Normalizer.normalize(last, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        if (last.isEmpty()) {
-            return "-";
-        }
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
-    }
-
-    /** Notes a file; content that is known keeps the name it came with first. */
+    /** Notes a file; content that is known keeps the name it came with first, and learns what a scanner said since. */
     public StoredFile note(StoredFile file) {
         jdbc.sql("""
                 insert into files.stored_file (hash, name, media_type, size_bytes, scan_state, stored_at)
                 values (:hash, :name, :type, :size, :scan, :at)
-                on conflict (hash) do nothing
+                on conflict (hash) do update set scan_state = excluded.scan_state
+                where excluded.scan_state <> 'NOT_SCANNED'
                 """)
                 .param("hash", file.hash().value())
                 .param("name", file.name())
@@ -66,5 +52,24 @@ public class FileStore {
                         row.getLong("size_bytes"),
                         ScanState.valueOf(row.getString("scan_state"))))
                 .optional();
+    }
+
+    /** Files that a scanner has not judged yet, those that came first first. */
+    public List<FileHash> unjudged(int most) {
+        return jdbc.sql("""
+                        select hash from files.stored_file where scan_state in ('NOT_SCANNED', 'FAILED')
+                        order by stored_at limit :most
+                        """)
+                .param("most", most)
+                .query((row, index) -> new FileHash(row.getString("hash")))
+                .list();
+    }
+
+    /** Notes what the scanner said. */
+    public void judge(FileHash hash, ScanState scan) {
+        jdbc.sql("update files.stored_file set scan_state = :scan where hash = :hash")
+                .param("scan", scan.name())
+                .param("hash", hash.value())
+                .update();
     }
 }

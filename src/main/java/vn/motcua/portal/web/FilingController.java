@@ -1,12 +1,10 @@
 package vn.motcua.portal.web;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.Mending;
 import vn.motcua.files.Files;
@@ -30,10 +28,8 @@ import vn.motcua.forms.FieldError;
 import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.FormPage;
 import vn.motcua.forms.Forms;
-import vn.motcua.forms.LocalText;
-import vn.motcua.forms.PageView;
+import vn.motcua.forms.Question;
 import vn.motcua.identity.CurrentActor;
-import vn.motcua.shared.DomainException;
 
 /** The pages of a form, one question at a time; what was sent is kept before anything else happens. */
 @Controller
@@ -44,14 +40,23 @@ class FilingController {
     private final Drafts drafts;
     private final Forms forms;
     private final Files files;
+    private final SentPapers papers;
     private final FormSteps steps;
     private final CurrentActor actor;
     private final Clock clock;
 
-    FilingController(Drafts drafts, Forms forms, Files files, FormSteps steps, CurrentActor actor, Clock clock) {
+    FilingController(
+            Drafts drafts,
+            Forms forms,
+            Files files,
+            SentPapers papers,
+            FormSteps steps,
+            CurrentActor actor,
+            Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.files = files;
+        this.papers = papers;
         this.steps = steps;
         this.actor = actor;
         this.clock = clock;
@@ -100,32 +105,44 @@ class FilingController {
         var page = open(draft, key);
         var removed = fields.getFirst("_remove");
         if (removed != null) {
+            // A row of several things goes with all that was typed in it.
             fields.keySet().removeIf(name -> name.startsWith(removed + "."));
         }
         var bound = form.bind(page, fields, draft.answers()).answers();
-        if (removed != null && form.papers(bound).containsKey(removed)) {
-            bound = bound.without(removed);
-        }
-        var complaints = new ArrayList<FieldError>();
-        var answers = withFiles(form, page, bound, parts.getFileMap(), complaints);
+        var staying = new StayingHere(fields);
+        var received = papers.receive(
+                id,
+                form,
+                page,
+                staying.applied(new DraftContent(bound, draft.photos())),
+                new SentPapers.Sent(parts.getMultiFileMap(), fields.getOrDefault("_sent", List.of())));
+        staying.forgotten().forEach(upload -> papers.forget(id, upload));
+        var content = staying.stays() ? received.content() : papers.bound(form, page, received.content());
         Draft kept;
         try {
-            kept = drafts.keep(actor.get(), id, version, answers);
+            kept = drafts.keep(actor.get(), id, onlyPapers(page) ? draft.version() : version, content);
         } catch (DossierException.ChangedMeanwhile otherDevice) {
-            return conflict(drafts.open(actor.get(), id), page, answers, fromCheck, locale);
+            return conflict(drafts.open(actor.get(), id), page, content.answers(), fromCheck, locale);
         }
-        var added = fields.getFirst("_add");
-        if (removed != null || added != null) {
-            return new ModelAndView(
-                    "redirect:" + FormSteps.again(kept, page, added == null ? "" : added, fromCheck ? CHECK : ""));
+        var complaints = new ArrayList<>(received.complaints());
+        if (staying.stays() && complaints.isEmpty()) {
+            return new ModelAndView("redirect:" + again(kept, page, staying, fromCheck));
         }
-        complaints.addAll(complaints(form, page, answers));
+        if (!staying.stays()) {
+            complaints.addAll(complaints(form, page, content.answers()));
+        }
         if (!complaints.isEmpty()) {
-            var again = show(kept, page, answers, complaints, fromCheck, locale);
+            var again = show(kept, page, content.answers(), complaints, fromCheck, locale);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         return new ModelAndView("redirect:" + steps.next(kept, form, page, fromCheck));
+    }
+
+    /** The same page again: at the row that was added, or at the paper a button belongs to. */
+    private static String again(Draft kept, FormPage page, StayingHere staying, boolean fromCheck) {
+        var address = FormSteps.again(kept, page, staying.added(), fromCheck ? CHECK : "");
+        return address.contains("#") ? address : address + staying.anchor();
     }
 
     /** The page; of a draft that mends a dossier only what may change on it. */
@@ -144,40 +161,9 @@ class FilingController {
                 .toList();
     }
 
-    private Answers withFiles(
-            FormDefinition form,
-            FormPage page,
-            Answers answers,
-            Map<String, MultipartFile> sent,
-            List<FieldError> complaints) {
-        var with = answers;
-        for (var field : form.papers(answers).keySet()) {
-            var file = sent.get(field);
-            if (file != null
-                    && !file.isEmpty()
-                    && page.questions().stream().anyMatch(q -> q.field().equals(field))) {
-                try {
-                    with = with.with(field, store(file));
-                } catch (DomainException refused) {
-                    complaints.add(new FieldError(field, page.key(), words(refused), PageView.id(field)));
-                }
-            }
-        }
-        return with;
-    }
-
-    private LocalText words(DomainException refused) {
-        return new LocalText(
-                steps.sentence(refused, Locale.forLanguageTag("vi")), steps.sentence(refused, Locale.ENGLISH));
-    }
-
-    private String store(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            var name = file.getOriginalFilename();
-            return files.store(content, name == null ? "" : name).hash().value();
-        } catch (IOException lost) {
-            throw new java.io.UncheckedIOException(lost);
-        }
+    /** Papers are added one by one and never typed over: a page of nothing else knows no conflict. */
+    private static boolean onlyPapers(FormPage page) {
+        return page.questions().stream().allMatch(Question.Paper.class::isInstance);
     }
 
     private ModelAndView show(

@@ -1,9 +1,11 @@
 package vn.motcua.portal.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.motcua.dossier.Mending;
 import vn.motcua.forms.PageView;
+import vn.motcua.forms.PaperSlot;
 
 /**
  * One page of a form in its frame.
@@ -15,6 +17,7 @@ import vn.motcua.forms.PageView;
  * @param fromCheck whether the way leads back to the check page
  * @param steps the steps of the form with where we are; none where a dossier is mended
  * @param words what an officer wrote about questions of this page
+ * @param papers what lies in the slots of papers, by the path of the question
  */
 public record FormPageModel(
         UUID draft,
@@ -25,7 +28,14 @@ public record FormPageModel(
         boolean fromCheck,
         List<Step> steps,
         List<Mending.Words> words,
-        PageView view) {
+        PageView view,
+        Map<String, PaperSlot> papers) {
+
+    public FormPageModel {
+        steps = List.copyOf(steps);
+        words = List.copyOf(words);
+        papers = Map.copyOf(papers);
+    }
 
     /** Whether it mends a dossier that was handed in. */
     public boolean mending() {

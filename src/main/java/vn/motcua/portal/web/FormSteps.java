@@ -19,16 +19,17 @@ import vn.motcua.forms.FormStep;
 import vn.motcua.forms.PageView;
 import vn.motcua.forms.Question;
 import vn.motcua.forms.SummarySection;
-import vn.motcua.shared.DomainException;
 
 /** Where somebody is in a form, and where the way goes on. */
 @Component
 class FormSteps {
 
     private final MessageSource messages;
+    private final PaperSlots slots;
 
-    FormSteps(MessageSource messages) {
+    FormSteps(MessageSource messages, PaperSlots slots) {
         this.messages = messages;
+        this.slots = slots;
     }
 
     /** Address of the first page that still needs something; of the check page when nothing does. */
@@ -63,7 +64,8 @@ class FormSteps {
                 fromCheck,
                 draft.mending().isPresent() ? List.of() : steps(draft, form, page, locale),
                 words(draft, page),
-                view);
+                view,
+                slots.of(draft, page));
     }
 
     private static List<Mending.Words> words(Draft draft, FormPage page) {
@@ -129,13 +131,6 @@ class FormSteps {
                 .flatMap(List::stream)
                 .forEach(row -> words.put(row.field(), row.shown()));
         return words;
-    }
-
-    /** What a refused upload says. */
-    String sentence(DomainException refused, Locale locale) {
-        var arguments = refused.arguments().toArray();
-        return messages.getMessage(refused.code(), arguments, locale) + ". "
-                + messages.getMessage(refused.code() + ".next", arguments, "", locale);
     }
 
     static String address(Draft draft, String page) {

@@ -11,7 +11,9 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.NewSupplement;
+import vn.motcua.dossier.Photos;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BirthForm;
 import vn.motcua.identity.AccountId;
@@ -94,7 +96,7 @@ public class Births {
     /** A complete draft. */
     public Draft draft(AccountId account, UnitId unit) {
         var draft = start.start(citizen(account), BIRTH);
-        return keep.keep(citizen(account), draft.id(), draft.version(), answers(unit));
+        return keep.keep(citizen(account), draft.id(), draft.version(), new DraftContent(answers(unit), Photos.none()));
     }
 
     /** The submission of a draft. */
@@ -143,7 +145,7 @@ public class Births {
     /** Changes what the owner was asked to mend; what is not open stays as it was. */
     public void mend(AccountId account, DossierNumber number, UnaryOperator<Answers> change) {
         var draft = mendingDraft(account, number);
-        keep.keep(citizen(account), draft.id(), draft.version(), change.apply(draft.answers()));
+        keep.keep(citizen(account), draft.id(), draft.version(), draft.content().with(change.apply(draft.answers())));
     }
 
     /** The draft in which the owner mends a dossier. */

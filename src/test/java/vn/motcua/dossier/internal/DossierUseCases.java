@@ -55,7 +55,7 @@ class DossierUseCases implements UseCaseRows {
                 KeepDraft.class,
                 Permission.DOSSIER_SUBMIT,
                 this::draft,
-                (actor, draft) -> forms.keep().keep(actor, draft.id(), draft.version(), draft.answers()));
+                (actor, draft) -> forms.keep().keep(actor, draft.id(), draft.version(), draft.content()));
         matrix.row(DiscardDraft.class, Permission.DOSSIER_SUBMIT, this::draft, (actor, draft) -> {
             forms.discard().discard(actor, draft.id());
             if (forms.store().exists(draft.id())) {

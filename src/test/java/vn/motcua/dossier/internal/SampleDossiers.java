@@ -14,12 +14,15 @@ import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.Photos;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Files;
+import vn.motcua.files.SampleFiles;
 import vn.motcua.forms.Answers;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Pins;
@@ -76,7 +79,7 @@ public class SampleDossiers {
                 Births.citizen(account),
                 draft.id(),
                 draft.version(),
-                draft.answers().with(PAPER, stored()));
+                draft.content().with(draft.answers().with(PAPER, stored())));
         return dossiers.submit(Births.citizen(account), kept).number();
     }
 
@@ -193,7 +196,22 @@ public class SampleDossiers {
     public Draft draft(String citizen, Function<Answers, Answers> change) {
         var account = place.account(citizen);
         var draft = births.draft(account, anDinh());
-        return drafts.keep(Births.citizen(account), draft.id(), draft.version(), change.apply(draft.answers()));
+        return drafts.keep(
+                Births.citizen(account),
+                draft.id(),
+                draft.version(),
+                new DraftContent(change.apply(draft.answers()), Photos.none()));
+    }
+
+    /** A draft whose paper was photographed on two pages. */
+    public Draft photographed(String citizen) {
+        var draft = draft(citizen, answers -> answers.without(PAPER));
+        var content = draft.content();
+        for (int page = 1; page <= 2; page++) {
+            var photo = files.take(SampleFiles.stream(SampleFiles.jpeg(400 * page, 600)), "IMG_" + page + ".jpg");
+            content = content.photographed(PAPER, photo.hash().value());
+        }
+        return drafts.keep(Births.citizen(place.account(citizen)), draft.id(), draft.version(), content);
     }
 
     /** The commune whose officers the demonstration's sign-in page names. */

@@ -55,6 +55,7 @@ class DossierReads implements AuditedReads {
                 "/nop/{code}",
                 "/khai/{id}",
                 "/khai/{id}/{page}",
+                "/khai/{id}/anh/{hash}",
                 "/khai/{id}/kiem-tra");
     }
 

@@ -1,11 +1,16 @@
 package vn.motcua.portal.web;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.internal.EveryKindDrafts;
+import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.files.SampleFiles;
+import vn.motcua.files.Uploads;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.EveryKind;
 import vn.motcua.testing.PageVisit;
@@ -23,10 +28,12 @@ class CitizenPages implements PageVisits {
 
     private final SampleDossiers samples;
     private final EveryKindDrafts kinds;
+    private final Uploads uploads;
 
-    CitizenPages(SampleDossiers samples, EveryKindDrafts kinds) {
+    CitizenPages(SampleDossiers samples, EveryKindDrafts kinds, Uploads uploads) {
         this.samples = samples;
         this.kinds = kinds;
+        this.uploads = uploads;
     }
 
     @Override
@@ -71,6 +78,10 @@ class CitizenPages implements PageVisits {
                 PageVisit.by(FILER, FORM_PAGE, "form-person", () -> full("/nguoi-me")),
                 PageVisit.by(FILER, FORM_PAGE, "form-child", () -> full("/tre")),
                 PageVisit.by(FILER, FORM_PAGE, "form-papers", () -> full("/giay-to")),
+                PageVisit.by(FILER, FORM_PAGE, "form-papers-pages", () -> address(samples.photographed(FILER))),
+                PageVisit.by(FILER, FORM_PAGE, "form-papers-partly", this::partlySent),
+                PageVisit.by(FILER, FORM_PAGE, "form-papers-refused", () -> full("/giay-to"))
+                        .after(CitizenPages::sendPage, 422),
                 PageVisit.by(FILER, FORM_PAGE, "form-conflict", () -> full("/tre"))
                         .after(this::changeOnAnotherDevice, 409),
                 PageVisit.by(FILER, "/khai/{id}/kiem-tra", "check", () -> full("/kiem-tra")),
@@ -152,5 +163,29 @@ class CitizenPages implements PageVisits {
 
     private static void send(Tab tab) {
         tab.page().locator("main form button.govuk-button").first().click();
+    }
+
+    private static String address(Draft draft) {
+        return "/khai/" + draft.id() + "/giay-to";
+    }
+
+    /** A heavy file of which the line let through a part, and another that came whole. */
+    private String partlySent() {
+        var draft = samples.draft(FILER, answers -> answers.without(SampleDossiers.PAPER));
+        var owner = draft.id().toString();
+        uploads.open(owner, SampleDossiers.PAPER).forEach(open -> uploads.forget(owner, open.id()));
+        var partly = uploads.begin(owner, SampleDossiers.PAPER, "giay-chung-sinh.jpg", "", 6 << 20);
+        uploads.append(owner, partly.id(), 0, SampleFiles.stream(new byte[2 << 20]));
+        var whole = uploads.begin(owner, SampleDossiers.PAPER, "trang-2.jpg", "", 9);
+        uploads.append(owner, whole.id(), 0, SampleFiles.stream(new byte[9]));
+        return address(draft);
+    }
+
+    private static void sendPage(Tab tab) {
+        tab.page()
+                .locator("#papers-birthCertificate")
+                .setInputFiles(
+                        new FilePayload("trang.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.US_ASCII)));
+        tab.page().locator(".govuk-error-summary").waitFor();
     }
 }

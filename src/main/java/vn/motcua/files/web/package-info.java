@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.files.web;
+
+import org.jspecify.annotations.NullMarked;
