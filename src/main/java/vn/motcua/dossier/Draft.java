@@ -37,5 +37,3 @@ public record Draft(
         return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending);
     }
 }
-    }
-}

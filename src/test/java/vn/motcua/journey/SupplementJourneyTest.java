@@ -3,12 +3,12 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.files.SampleFiles;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Screen;
@@ -81,10 +81,12 @@ class SupplementJourneyTest {
     private static void mendPaper(Tab tab, boolean javaScript) {
         tab.page().locator(".mc-fix a[href$='/giay-to']").click();
         look(tab, javaScript, "mend-paper");
-        var pdf = "%PDF-1.4\n%%EOF\n% again".getBytes(StandardCharsets.US_ASCII);
         tab.page()
-                .locator("main input[type=file]")
-                .setInputFiles(new FilePayload("chung-sinh.pdf", "application/pdf", pdf));
+                .locator("main input[capture]")
+                .setInputFiles(new FilePayload("chung-sinh.jpg", "image/jpeg", SampleFiles.jpeg(640, 480)));
+        if (javaScript) {
+            tab.page().locator(".mc-photo").waitFor();
+        }
         tab.page().locator("main form button.govuk-button").last().click();
         assertThat(tab.page().locator(".mc-fix .mc-tag--ready").count()).isEqualTo(2);
         look(tab, javaScript, "mended");
