@@ -50,8 +50,10 @@ class FormPagesTest {
                         .doesNotContain("<script")
                         .doesNotContain(" style=")
                         .doesNotContainPattern("\\son[a-z]+=");
-                assertThat(all("(<input|<select|<textarea)", html))
-                        .hasSameSizeAs(all("(<label class=\"govuk-label)", html));
+                assertThat(all("<(?:input|select|textarea)\\b[^>]*\\bid=\"([^\"]+)\"", html))
+                        .as("inputs with a label")
+                        .hasSameSizeAs(all("(<input|<select|<textarea)", html))
+                        .hasSameElementsAs(all("\\bfor=\"([^\"]+)\"", html));
             }
         }
     }
@@ -145,7 +147,8 @@ class FormPagesTest {
         assertThat(render("forms/questions.jte", view, VI))
                 .contains("Đã có tệp chung-sinh.jpg")
                 .contains("name=\"_remove\" value=\"papers.birthCertificate\"")
-                .contains("type=\"file\" accept=\"image/jpeg,image/png,application/pdf\"");
+                .contains("accept=\"image/*\" capture=\"environment\"")
+                .contains("type=\"file\" multiple accept=\"image/jpeg,image/png,application/pdf,.docx\"");
     }
 
     private String html(FormPage page, Answers answers, List<FieldError> errors, Locale locale) {
