@@ -23,7 +23,7 @@ public class EveryKindDrafts {
     public Draft of(String citizen, Answers answers) {
         var actor = Births.citizen(place.account(citizen));
         var draft = drafts.start(actor, new ProcedureCode(LocalityWithEveryKind.PROCEDURE));
-        return drafts.keep(actor, draft.id(), draft.version(), answers);
+        return drafts.keep(actor, draft.id(), draft.version(), draft.content().with(answers));
     }
 
     /** The draft as it stands now. */
