@@ -2,8 +2,6 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,46 +94,6 @@ class EveryKindJourneyTest {
                     .contains("Người góp vốn 2: Nhập ngày sinh");
             tab.screenshot("rows-with-errors");
         }
-    }
-
-    @Test
-    void saysInOurWordsThatAFileIsChosenAndShowsItsName() {
-        var draft = drafts.of(CITIZEN, EveryKind.family());
-        try (var tab = Browser.open(port, Screen.PHONE)) {
-            tab.signIn(CITIZEN).go("/khai/" + draft.id() + "/giay-to");
-            assertThat(tab.page().locator("label.mc-upload__button").innerText())
-                    .isEqualTo("Chọn tệp");
-            choose(tab);
-            assertThat(tab.page().locator(".mc-upload__name").innerText()).isEqualTo("hop-dong.pdf");
-            keeps(tab, draft);
-        }
-    }
-
-    @Test
-    void leavesTheNameOfAFileToTheBrowserWhereNoScriptRuns() {
-        var draft = drafts.of(CITIZEN, EveryKind.family());
-        try (var tab = Browser.withoutJavaScript(port, Screen.PHONE)) {
-            tab.signIn(CITIZEN).go("/khai/" + draft.id() + "/giay-to");
-            assertThat(tab.page().locator("[name='" + PAPER + "']").boundingBox().width)
-                    .as("the name of the file needs room")
-                    .isGreaterThan(150);
-            choose(tab);
-            keeps(tab, draft);
-        }
-    }
-
-    private static void choose(Tab tab) {
-        var input = tab.page().locator("[name='" + PAPER + "']");
-        input.focus();
-        assertThat(input.evaluate("each => document.activeElement === each")).isEqualTo(true);
-        input.setInputFiles(new FilePayload(
-                "hop-dong.pdf", "application/pdf", "%PDF-1.4\n% a lease\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static void keeps(Tab tab, Draft draft) {
-        new Filling(tab, Answers.none()).next();
-        tab.go("/khai/" + draft.id() + "/giay-to");
-        assertThat(tab.page().locator("main").innerText()).contains("hop-dong.pdf", "Chọn tệp khác");
     }
 
     private Answers fillIn(Answers answers) {
