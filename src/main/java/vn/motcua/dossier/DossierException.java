@@ -35,7 +35,7 @@ public abstract sealed class DossierException extends DomainException {
     /** The dossier belongs to another account. */
     public static final class ClaimedBefore extends DossierException {
         public ClaimedBefore() {
-            super(Kind.CONFLICT, "dossier.claimed-before");
+            super(Kind.FORBIDDEN, "dossier.claimed-before");
         }
     }
 

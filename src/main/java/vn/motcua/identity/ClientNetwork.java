@@ -1,6 +1,5 @@
 package vn.motcua.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,13 +18,8 @@ public final class ClientNetwork {
 
     private ClientNetwork() {}
 
-    /** The network a request comes from. */
-    public static String of(HttpServletRequest request) {
-        return network(request.getRemoteAddr());
-    }
-
     /** The network of an address. */
-    public static String network(String address) {
+    public static String of(String address) {
         try {
             return InetAddress.getByName(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "files", "papers", "identity", "forms", "catalogue", "dossier"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "files",
+            "papers",
+            "organisation",
+            "identity",
+            "forms",
+            "catalogue",
+            "dossier"
+        })
 package vn.motcua.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,7 +145,7 @@ class DossierApi {
                 actor.get(),
                 DossierNumber.parse(number),
                 required(sent.pin(), "pin"),
-                ClientNetwork.of(request),
+                ClientNetwork.of(request.getRemoteAddr()),
                 locale);
         return new DossierAnswers.TrackedSlip(
                 more.number().value(),

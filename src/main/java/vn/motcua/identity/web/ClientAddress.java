@@ -9,10 +9,10 @@ final class ClientAddress {
     private ClientAddress() {}
 
     static String of(HttpServletRequest request) {
-        return ClientNetwork.of(request);
+        return ClientNetwork.of(request.getRemoteAddr());
     }
 
     static String network(String address) {
-        return ClientNetwork.network(address);
+        return ClientNetwork.of(address);
     }
 }

@@ -84,7 +84,7 @@ class MyDossiersController {
             HttpServletRequest request) {
         try {
             var parsed = DossierNumber.parse(number);
-            dossiers.claim(actor.get(), parsed, pin, ClientNetwork.of(request));
+            dossiers.claim(actor.get(), parsed, pin, ClientNetwork.of(request.getRemoteAddr()));
             return new ModelAndView("redirect:/ho-so/" + parsed);
         } catch (DossierException | IdentityException.TryLater refused) {
             var said = refused instanceof DossierException.UnknownNumber ? new DossierException.WrongPin() : refused;

@@ -55,7 +55,8 @@ class TrackController {
             HttpServletRequest request,
             Locale locale) {
         try {
-            var more = dossiers.track(actor.get(), DossierNumber.parse(number), pin, ClientNetwork.of(request), locale);
+            var more = dossiers.track(
+                    actor.get(), DossierNumber.parse(number), pin, ClientNetwork.of(request.getRemoteAddr()), locale);
             return new ModelAndView(
                     "portal/trackMore", "page", new TrackMorePage(more, actor.get() instanceof Citizen));
         } catch (DossierException | IdentityException.TryLater refused) {
