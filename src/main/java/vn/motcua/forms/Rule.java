@@ -14,8 +14,8 @@ public sealed interface Rule {
     /** What is said about it. */
     LocalText message();
 
-    /** The date lies at least that many years before today; with 0 years it may be today. */
-    record NotFuture(String field, int years, LocalText message) implements Rule {}
+    /** Where the condition holds, the date lies at least that many years before today; with 0 years it may be today. */
+    record NotFuture(String field, int years, Condition when, LocalText message) implements Rule {}
 
     /** The date lies at least that many years before the other date; with 0 years they may be the same day. */
     record NotAfter(String field, String other, int years, LocalText message) implements Rule {}

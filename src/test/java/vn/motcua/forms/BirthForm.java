@@ -93,6 +93,12 @@ public final class BirthForm {
                 BirthForm::list);
     }
 
+    /** Another form of the locality, by the name of its file. */
+    public static FormDefinition read(String name) {
+        return FormReader.read(
+                "forms/" + name, text("localities/mo-cay-nam-2021/forms/" + name + ".json"), BirthForm::list);
+    }
+
     private static FormDefinition read() {
         return read(UnaryOperator.identity());
     }

@@ -2,12 +2,16 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BirthForm;
+import vn.motcua.forms.CivilStatusCase;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Filling;
 import vn.motcua.testing.MotCuaTest;
@@ -27,14 +31,37 @@ class JourneyTest {
     @Autowired
     private SampleDossiers samples;
 
-    @Test
-    void leadsFromTheSearchToTheReturnedResultOnAPhone() {
-        walk(true);
+    private static Errand birth() {
+        return new Errand("birth", "1.001193", "dang ky khai sinh", BirthForm.married());
+    }
+
+    static Stream<Errand> errands() {
+        return Stream.of(
+                birth(),
+                errand(
+                        "marital-status",
+                        "giay doc than",
+                        CivilStatusCase.marital().get(1)),
+                errand("death", "khai tu", CivilStatusCase.deaths().getFirst()),
+                errand(
+                        "copy",
+                        "ban sao giay khai sinh",
+                        CivilStatusCase.copies().get(2)));
+    }
+
+    private static Errand errand(String name, String words, CivilStatusCase filed) {
+        return new Errand(name, filed.procedure(), words, filed.answers());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errands")
+    void leadsFromTheSearchToTheReturnedResultOnAPhone(Errand errand) {
+        walk(errand, true);
     }
 
     @Test
     void leadsThereWithoutJavaScriptToo() {
-        walk(false);
+        walk(birth(), false);
     }
 
     @Test
@@ -90,8 +117,8 @@ class JourneyTest {
         }
     }
 
-    private void walk(boolean javaScript) {
-        var number = file(javaScript);
+    private void walk(Errand errand, boolean javaScript) {
+        var number = file(errand, javaScript);
         officer("tiepnhan.andinh", number, javaScript, "/tiep-nhan");
         officer("tuphap.andinh", number, javaScript, "/buoc/");
         officer("chutich.andinh", number, javaScript, "/buoc/");
@@ -99,40 +126,43 @@ class JourneyTest {
         officer("tiepnhan.andinh", number, javaScript, "/tra-ket-qua");
         try (var tab = open(javaScript)) {
             tab.signIn(MOTHER).go("/ho-so/" + number);
-            look(tab, javaScript, "returned");
+            look(tab, javaScript, errand.shot("returned"));
             assertThat(tab.page().locator("main").innerText()).contains("Đã trả kết quả");
         }
     }
 
-    private String file(boolean javaScript) {
+    private String file(Errand errand, boolean javaScript) {
         emptyDraft();
         try (var tab = open(javaScript)) {
-            find(tab);
-            look(tab, javaScript, "procedure");
-            tab.page().locator("main a[href='/nop/1.001193']").first().click();
+            find(tab, errand);
+            look(tab, javaScript, errand.shot("procedure"));
+            tab.page()
+                    .locator("main a[href='/nop/" + errand.procedure() + "']")
+                    .first()
+                    .click();
             signInHere(tab);
-            look(tab, javaScript, "before");
-            var filling = new Filling(tab, BirthForm.married());
+            look(tab, javaScript, errand.shot("before"));
+            var filling = new Filling(tab, errand.answers());
             filling.next();
             for (int page = 0; page < MOST_PAGES && !tab.path().endsWith("/kiem-tra"); page++) {
-                look(tab, javaScript, "page-" + page);
+                look(tab, javaScript, errand.shot("page-" + page));
                 filling.answerAndGoOn();
             }
-            look(tab, javaScript, "check");
+            look(tab, javaScript, errand.shot("check"));
             filling.next();
-            look(tab, javaScript, "submitted");
+            look(tab, javaScript, errand.shot("submitted"));
             assertThat(tab.path()).matches("/ho-so/[^/]+/da-nop");
             return tab.path().replaceAll("^/ho-so/|/da-nop$", "");
         }
     }
 
-    private static void find(Tab tab) {
+    private static void find(Tab tab, Errand errand) {
         tab.go("/");
         var search = tab.page().locator("main form[role=search]");
-        search.locator("input").fill("dang ky khai sinh");
+        search.locator("input").fill(errand.words());
         search.locator("button").click();
         tab.page().locator("main a[href*='/thu-tuc/']").first().click();
-        assertThat(tab.path()).startsWith("/thu-tuc/1.001193");
+        assertThat(tab.path()).startsWith("/thu-tuc/" + errand.procedure());
     }
 
     private void officer(String account, String number, boolean javaScript, String verb) {
@@ -167,5 +197,18 @@ class JourneyTest {
 
     private String emptyDraft() {
         return "/khai/" + samples.draft(MOTHER, _ -> Answers.parse("{}")).id();
+    }
+
+    /** What somebody comes for, and the words they look for it with. */
+    record Errand(String name, String procedure, String words, Answers answers) {
+
+        private String shot(String page) {
+            return name + "-" + page;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 }

@@ -23,13 +23,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a file back as people and machines do: as text, by its tags, with a camera. */
-final class PdfReading implements AutoCloseable {
+public final class PdfReading implements AutoCloseable {
 
     private static final float DPI = 300;
 
     private final PDDocument document;
 
-    PdfReading(byte[] pdf) {
+    public PdfReading(byte[] pdf) {
         try {
             document = Loader.loadPDF(pdf);
         } catch (IOException broken) {
@@ -55,7 +55,7 @@ final class PdfReading implements AutoCloseable {
     }
 
     /** Text without any white space, for what may be broken into lines anywhere. */
-    String letters() {
+    public String letters() {
         return text().replace(" ", "");
     }
 

@@ -92,8 +92,8 @@ final class FormAnswers {
     /**
      * A check across dates.
      *
-     * @param rule {@code notFuture}: at least so many years before today; {@code notAfter}: at least so many years before
-     *     the other date; {@code notBefore} the other date or a fixed day
+     * @param rule {@code notFuture}: at least so many years before today, where {@code when} holds; {@code notAfter}: at
+     *     least so many years before the other date; {@code notBefore} the other date or a fixed day
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RuleAnswer(
@@ -102,6 +102,7 @@ final class FormAnswers {
             @Nullable String other,
             @Nullable Integer years,
             @Nullable String day,
+            @Nullable @Schema(type = "object") JsonNode when,
             LocalText message) {}
 
     record Code(String code, LocalText name) {}

@@ -138,14 +138,14 @@ final class FormDocument {
 
     private static FormAnswers.RuleAnswer rule(Rule rule) {
         return switch (rule) {
-            case Rule.NotFuture(var field, var years, var message) ->
-                new FormAnswers.RuleAnswer("notFuture", field, null, years, null, message);
+            case Rule.NotFuture(var field, var years, var when, var message) ->
+                new FormAnswers.RuleAnswer("notFuture", field, null, years, null, shown(when), message);
             case Rule.NotAfter(var field, var other, var years, var message) ->
-                new FormAnswers.RuleAnswer("notAfter", field, other, years, null, message);
+                new FormAnswers.RuleAnswer("notAfter", field, other, years, null, null, message);
             case Rule.NotBefore(var field, var other, var message) ->
-                new FormAnswers.RuleAnswer("notBefore", field, other, null, null, message);
+                new FormAnswers.RuleAnswer("notBefore", field, other, null, null, null, message);
             case Rule.NotBeforeDay(var field, var day, var message) ->
-                new FormAnswers.RuleAnswer("notBefore", field, null, null, day.toString(), message);
+                new FormAnswers.RuleAnswer("notBefore", field, null, null, day.toString(), null, message);
         };
     }
 

@@ -39,7 +39,8 @@ final class DateRules {
     private static boolean broken(Rule rule, String path, DaySpan days, Answers answers, LocalDate today) {
         return switch (rule) {
             case Rule.NotFuture notFuture ->
-                days.first().plusYears(notFuture.years()).isAfter(today);
+                notFuture.when().holds(answers)
+                        && days.first().plusYears(notFuture.years()).isAfter(today);
             case Rule.NotAfter notAfter ->
                 answers.days(near(path, notAfter.other()))
                         .map(DaySpan::last)

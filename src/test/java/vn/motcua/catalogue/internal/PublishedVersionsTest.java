@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.motcua.calendar.TimeLimit;
@@ -49,6 +50,21 @@ class PublishedVersionsTest {
         assertThat(birth.fileable()).isTrue();
         assertThat(birth.limits().published(Channel.ONLINE)).contains(TimeLimit.workingDays(1));
         assertThat(procedure("1.000894").fileable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.000656, khai-tu, 6", "1.004873, tinh-trang-hon-nhan, 6", "2.000635, ban-sao-ho-tich, 5"})
+    void pinsFormAndRouteOfEachCompleteProcedureAndGuidesThroughItsCases(String code, String name, int cases) {
+        var complete = procedure(code);
+
+        assertThat(complete.form()).contains(new DefinitionReference(name, 1));
+        assertThat(complete.route()).contains(new DefinitionReference(name, 1));
+        assertThat(complete.fileable()).isTrue();
+        assertThat(complete.guide().cases()).hasSize(cases);
+        assertThat(complete.guide().cases())
+                .allSatisfy(each -> assertThat(complete.guide().documentsFor(each.key()))
+                        .hasSizeGreaterThan(
+                                complete.guide().documentsFor("khong-co").size()));
     }
 
     @Test

@@ -48,7 +48,7 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest(FIND, "procedures-found", () -> FIND + "?q=dang+ky+khai+sinh"),
                 PageVisit.guest(FIND, "procedures-none", () -> FIND + "?q=qwxz+zzqk"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure", () -> FIND + "/1.001193"),
-                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.004873"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.000894"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
                         .saying(404),
                 PageVisit.guest("/noi-nop", "offices"),
