@@ -65,7 +65,7 @@ public record CivilStatusCase(String procedure, String form, String name, Answer
                         "registerBasis": "diedThere", "requester": {"organisation": "Trại giam Châu Bình"},
                         "papers": {"executionRecord": "%1$s"}, "result": {"delivery": "counter", "copies": 0}"""),
                 death("longAgo", "representative", """
-                        "registerBasis": "foundThere", "deceased": {"sex": "female"},
+                        "registerBasis": "foundThere", "deceased": {"sex": "female", "birthDate": "1938"}, "death": {"date": "1998-06"},
                         "evidence": "Giấy xác nhận mai táng của ban quản lý nghĩa trang",
                         "papers": {"evidence": "%1$s", "authorisation": "%1$s"},
                         "result": {"delivery": "counter", "copies": 0}"""));
@@ -83,7 +83,7 @@ public record CivilStatusCase(String procedure, String form, String name, Answer
                         "papers": {"authorisation": "%1$s"}"""),
                 copy("death", "survivor", """
                         "requester": {"kinship": "con"}, "person": {"sex": "male"},
-                        "record": {"remembered": "đăng ký khoảng năm 1998"}"""),
+                        "record": {"date": "1998", "remembered": "con trai cả đi đăng ký"}"""),
                 copy("parentage", "self", """
                         "secondName": "Lê Nguyễn Minh An",
                         "result": {"delivery": "post",
@@ -157,7 +157,7 @@ public record CivilStatusCase(String procedure, String form, String name, Answer
             "registerAt": "28957", "registerBasis": "temporary",
             "requester": {"relation": "representative", "kinship": "em ruột", "name": "Võ Văn Dừa",
               "phone": "0900000002", "residence": {"where": "here", "commune": "28978", "street": "Ấp Thanh Điền"}},
-            "person": {"name": "Võ Văn Trúc", "birthDate": "1985-01-30", "sex": "male", "ethnicity": "02",
+            "person": {"name": "Võ Văn Trúc", "birthDate": "1985", "sex": "male", "ethnicity": "02",
               "nationality": "VN", "personalId": "C1234567",
               "residence": {"where": "elsewhere", "street": "số 4", "place": "phường 5, thành phố Bến Tre, tỉnh Bến Tre"}},
             "earlier": {"lived": "elsewhere", "places": "phường 5, thành phố Bến Tre, từ 3/2015 đến 6/2019"},

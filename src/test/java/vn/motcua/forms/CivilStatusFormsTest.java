@@ -135,7 +135,9 @@ class CivilStatusFormsTest {
         "female, 2003-03-02, marriage, false",
         "male, 2001-03-01, marriage, true",
         "male, 2001-03-02, marriage, false",
-        "male, 2003-03-02, other, true"
+        "male, 2003-03-02, other, true",
+        "male, 2001, marriage, true",
+        "male, 2002, marriage, false"
     })
     void letsNobodyAskForTheCertificateToMarryBeforeTheAgeOfMarriage(
             String sex, String born, String purpose, boolean allowed) {
@@ -169,6 +171,7 @@ class CivilStatusFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             deceased.birthDate | 2021-02-26 | Ngày sinh phải trước ngày mất. Xem lại năm sinh
             death.date         | 2021-03-02 | Ngày mất phải là hôm nay hoặc ngày đã qua. Xem lại năm
+            deceased.birthDate | 2022       | Ngày sinh phải trước ngày mất. Xem lại năm sinh
             notice.date        | 2021-02-24 | Ngày cấp giấy không thể trước ngày mất. Xem lại năm
             death.time         | 25:00      | Giờ mất ghi giờ và phút, ví dụ 14:20. Nhập lại
             """)
