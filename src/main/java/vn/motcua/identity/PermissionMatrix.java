@@ -36,7 +36,7 @@ public final class PermissionMatrix {
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
-            | STAGE_COMPLETE     | -     | -       | -            | -            | own        | own    | own           | -       | -                 | -             |
+            | STAGE_COMPLETE     | -     | -       | -            | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             """;
 

@@ -42,6 +42,12 @@ public record Certificate(
         }
     }
 
-    /** One fact in words. */
-    public record Row(String label, String value) {}
+    /** One fact in words; where there are several of a kind, one line for each. */
+    public record Row(String label, String value) {
+
+        /** The value by lines, as they are printed. */
+        public List<String> lines() {
+            return value.lines().toList();
+        }
+    }
 }

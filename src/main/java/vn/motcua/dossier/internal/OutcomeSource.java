@@ -14,6 +14,7 @@ import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.UnitId;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.papers.Applicant;
 import vn.motcua.papers.BirthCertificate;
 import vn.motcua.papers.Certificate;
@@ -143,12 +144,8 @@ class OutcomeSource {
         var facts = dossier.facts();
         var reason = approvals.reason(dossier).orElseGet(() -> text("dossier.refusal.no-words"));
         return new RefusalNotice(
-                new Letterhead(
-                        superior(facts.competent()),
-                        facts.receivingName(),
-                        SlipSource.placeName(organisation, messages, facts.competent()),
-                        WorkCalendar.dateOf(now)),
-                facts.receivingName(),
+                letterhead(facts, now),
+                organisation.unit(facts.competent()).name(),
                 number,
                 facts.number().value(),
                 new Applicant(
@@ -177,10 +174,19 @@ class OutcomeSource {
     private Signer signer(Dossier dossier) {
         var by = approvals.by(dossier, DossierAction.COMPLETE_STAGE);
         var deputy = by.post().startsWith(text("dossier.signer.deputy-begins"));
+        if (organisation.unit(dossier.facts().competent()).kind() == UnitKind.DEPARTMENT) {
+            return new Signer(deputy ? forHead(by.post()) : null, by.post(), by.name());
+        }
         return new Signer(
                 text(deputy ? "dossier.signer.for-chairman" : "dossier.signer.on-behalf"),
                 text(deputy ? "dossier.signer.deputy" : "dossier.signer.chairman"),
                 by.name());
+    }
+
+    /** A department's head signs in the own name; "Phó Trưởng phòng" signs for the "Trưởng phòng". */
+    private String forHead(String deputy) {
+        var head = deputy.substring(text("dossier.signer.deputy-begins").length());
+        return text("dossier.signer.for-head", head.strip());
     }
 
     private String text(String key, Object... arguments) {

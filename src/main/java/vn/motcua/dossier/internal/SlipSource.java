@@ -78,11 +78,15 @@ class SlipSource {
                 name, text("dossier.slip.counter"), placeName(organisation, messages, unit), WorkCalendar.dateOf(now));
     }
 
-    /** Papers are dated at a place ("An Định"), not at a kind of unit ("Xã An Định"). */
-    static String placeName(Organisation organisation, MessageSource messages, UnitId unit) {
-        var place = organisation.unit(unit).place();
+    /**
+     * Papers are dated at a place ("An Định"), not at a kind of unit ("Xã An Định"); those of a department at the place of
+     * the agency above it.
+     */
+    static String placeName(Organisation organisation, MessageSource messages, UnitId id) {
+        var unit = organisation.unit(id);
+        var place = unit.place();
         if (place == null) {
-            return "";
+            return unit.parent() == null ? "" : placeName(organisation, messages, unit.parent());
         }
         return Arrays.stream(
                         messages.getMessage("dossier.place-kinds", null, OFFICE).split(";"))

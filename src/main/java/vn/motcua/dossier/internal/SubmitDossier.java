@@ -18,26 +18,21 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
-import vn.motcua.organisation.Organisation;
-import vn.motcua.organisation.Unit;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.UseCase;
 import vn.motcua.workflow.RouteKey;
 
 /**
  * Hands in a dossier (NĐ 61/2018 article 16): complete answers, one number, one dossier however often the button is
- * pressed. It waits at the counter of the unit named in the answers.
+ * pressed. It waits at the counter that {@link Offices} says.
  */
 @UseCase
 public class SubmitDossier {
 
-    /** The answer that names the unit where the dossier is handed in, by convention of all forms (docs/forms.md). */
-    static final String PLACE = "registerAt";
-
     private final Permissions permissions;
     private final Catalogue catalogue;
     private final Declarations declarations;
-    private final Organisation organisation;
+    private final Offices offices;
     private final Entry entry;
     private final Again again;
     private final Clock clock;
@@ -46,14 +41,14 @@ public class SubmitDossier {
             Permissions permissions,
             Catalogue catalogue,
             Declarations declarations,
-            Organisation organisation,
+            Offices offices,
             Entry entry,
             Again again,
             Clock clock) {
         this.permissions = permissions;
         this.catalogue = catalogue;
         this.declarations = declarations;
-        this.organisation = organisation;
+        this.offices = offices;
         this.entry = entry;
         this.again = again;
         this.clock = clock;
@@ -68,28 +63,21 @@ public class SubmitDossier {
         var today = WorkCalendar.dateOf(clock.instant());
         var version = catalogue.version(submission.procedure(), today);
         var answers = declarations.complete(version, submission, draft != null, today);
-        var unit = unit(answers, today);
-        permissions.require(
-                actor, actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER, unit.id());
+        var pair = offices.of(version, answers, today);
+        var act = actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER;
+        permissions.require(actor, act, pair.receiving().id());
         try {
             return again.run(() -> entry.repeated(submission.key())
                     .orElseGet(() -> entry.enter(
-                            facts(actor, submission, version, answers, unit), actor, draft, submission.key())));
+                            facts(actor, submission, version, answers, pair), actor, draft, submission.key())));
         } catch (DuplicateKeyException sameMoment) {
             // Two presses of the button at once: the other one made the dossier.
             return again.run(() -> entry.repeated(submission.key()).orElseThrow(() -> sameMoment));
         }
     }
 
-    private Unit unit(Answers answers, LocalDate today) {
-        var place = answers.raw(PLACE);
-        return organisation.communes(today).stream()
-                .filter(unit -> place.equals(unit.gso()))
-                .findFirst()
-                .orElseThrow(DossierException.NoReceivingUnit::new);
-    }
-
-    private Facts facts(Actor actor, Submission submission, ProcedureVersion version, Answers answers, Unit unit) {
+    private Facts facts(
+            Actor actor, Submission submission, ProcedureVersion version, Answers answers, Offices.Pair pair) {
         var today = WorkCalendar.dateOf(clock.instant());
         var form = version.form().orElseThrow();
         var route = version.route().orElseThrow();
@@ -103,13 +91,13 @@ public class SubmitDossier {
                 new RouteKey(route.code(), route.version()));
         return new Facts(
                 new DossierId(Ids.next()),
-                entry.number(unit, today),
+                entry.number(pair.receiving(), today),
                 governing,
                 party(actor, submission, answers),
                 submission.channel(),
-                unit.id(),
-                unit.name(),
-                unit.id(),
+                pair.receiving().id(),
+                pair.receiving().name(),
+                pair.competent().id(),
                 version.limits().applied(submission.channel()),
                 answers.json());
     }

@@ -1,6 +1,7 @@
 package vn.motcua.desk.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.testing.PageVisit;
@@ -26,6 +27,10 @@ class DeskPages implements PageVisits {
 
     @Override
     public List<PageVisit> visits() {
+        return Stream.of(ofCommunes(), ofTheDistrict()).flatMap(List::stream).toList();
+    }
+
+    private List<PageVisit> ofCommunes() {
         return List.of(
                 PageVisit.by(COUNTER, "/viec", "inbox", () -> {
                     samples.submitted();
@@ -50,7 +55,17 @@ class DeskPages implements PageVisits {
                 PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),
                 PageVisit.by(LEADER, DOSSIER, "dossier-refused", () -> "/viec/" + samples.refused()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-ready", () -> "/viec/" + samples.ready()),
-                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()));
+    }
+
+    private List<PageVisit> ofTheDistrict() {
+        return List.of(
+                PageVisit.by("truongphong.tckh", "/viec", "inbox-department", () -> {
+                    samples.business();
+                    return "/viec";
+                }),
+                PageVisit.by("truongphong.tckh", DOSSIER, "dossier-department", () -> "/viec/" + samples.business()),
+                PageVisit.by("tiepnhan.huyen", DOSSIER, "dossier-district", () -> "/viec/" + samples.businessReady()),
                 PageVisit.by("tiepnhan.huyen", DOSSIER, "dossier-foreign", () -> "/viec/" + samples.received())
                         .saying(404),
                 PageVisit.by(CONTROL, RECORD, "record"),

@@ -67,11 +67,16 @@ public class Births {
         return new Citizen(account, "Nguyễn Thị Sen", null, null);
     }
 
-    /** An officer of the unit who holds the role. */
+    /** An officer of the unit who holds the role; a specialist of civil status. */
     public OfficerInPost officer(UnitId unit, Role role) {
+        return officer(unit, role, "Hộ tịch");
+    }
+
+    /** An officer of the unit who holds the role; a specialist of that sector. */
+    OfficerInPost officer(UnitId unit, Role role, String sector) {
         var post = organisation.posts(unit, role, LocalDate.now(clock)).stream()
                 .filter(held -> held.holder().isPresent())
-                .filter(held -> role != Role.CASEWORKER || held.covers("Hộ tịch"))
+                .filter(held -> role != Role.CASEWORKER || held.covers(sector))
                 .findFirst()
                 .orElseThrow();
         var holder = post.holder().orElseThrow();

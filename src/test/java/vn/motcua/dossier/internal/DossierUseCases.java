@@ -22,12 +22,14 @@ class DossierUseCases implements UseCaseRows {
     private static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
 
     private final Births births;
+    private final Businesses businesses;
     private final Acts acts;
     private final Reads reads;
     private final Forms forms;
 
-    DossierUseCases(Births births, Acts acts, Reads reads, Forms forms) {
+    DossierUseCases(Births births, Businesses businesses, Acts acts, Reads reads, Forms forms) {
         this.births = births;
+        this.businesses = businesses;
         this.acts = acts;
         this.reads = reads;
         this.forms = forms;
@@ -110,9 +112,17 @@ class DossierUseCases implements UseCaseRows {
         return switch (place.role().orElse(Role.CASEWORKER)) {
             case LEADER -> new Open(births.examined(place.citizen(), place.unit()), "phe-duyet", "approve");
             case RECORDS_CLERK -> new Open(births.approved(place.citizen(), place.unit()), "vao-so", "done");
-            case CASEWORKER, RECEPTIONIST, HEAD_OF_UNIT, CASHIER, PROCEDURE_CONTROL, ADMINISTRATOR ->
+            case HEAD_OF_UNIT -> new Open(underAHead(place), "phe-duyet", "approve");
+            case CASEWORKER, RECEPTIONIST, CASHIER, PROCEDURE_CONTROL, ADMINISTRATOR ->
                 new Open(births.received(place.citizen(), place.unit()), "tham-tra", "eligible");
         };
+    }
+
+    /** Communes have no head of unit, departments do: the stage of a department's head is moved to the place. */
+    private DossierNumber underAHead(UseCaseMatrix.Place place) {
+        var number = businesses.appraised(place.citizen());
+        forms.store().move(number, "phe-duyet", place.unit());
+        return number;
     }
 
     private void reads(UseCaseMatrix matrix) {
@@ -195,9 +205,20 @@ class DossierUseCases implements UseCaseRows {
     @Component
     record Forms(StartDraft start, OpenDraft open, KeepDraft keep, DiscardDraft discard, Drafts store) {}
 
-    /** Looks whether a draft is still there, whoever's it is. */
+    /** The rows themselves: whether a draft is still there, whoever's it is; and where a stage is done. */
     @Component
     record Drafts(org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+
+        void move(DossierNumber number, String stage, vn.motcua.organisation.UnitId unit) {
+            jdbc.sql("""
+                    update dossier.stage_run set unit = :unit from dossier.dossier
+                    where dossier.id = stage_run.dossier and dossier.number = :number and stage_run.stage = :stage
+                    """)
+                    .param("unit", unit.value())
+                    .param("number", number.value())
+                    .param("stage", stage)
+                    .update();
+        }
 
         boolean exists(java.util.UUID id) {
             return jdbc.sql("select count(id) from dossier.draft where id = :id")

@@ -40,6 +40,7 @@ public class SampleDossiers {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Births births;
+    private final Businesses businesses;
     private final Drafts drafts;
     private final Dossiers dossiers;
     private final Supplements supplements;
@@ -51,8 +52,15 @@ public class SampleDossiers {
     private final Map<String, DossierNumber> made = new HashMap<>();
 
     SampleDossiers(
-            Births births, Doors doors, Files files, Organisation organisation, JdbcClient jdbc, BirthPlace place) {
+            Births births,
+            Businesses businesses,
+            Doors doors,
+            Files files,
+            Organisation organisation,
+            JdbcClient jdbc,
+            BirthPlace place) {
         this.births = births;
+        this.businesses = businesses;
         this.drafts = doors.drafts();
         this.dossiers = doors.dossiers();
         this.supplements = doors.supplements();
@@ -177,6 +185,16 @@ public class SampleDossiers {
             dossiers.giveBack(births.officer(unit, Role.RECEPTIONIST), number, "Nguyễn Thị Sen", null, Channel.DIRECT);
             return number;
         });
+    }
+
+    /** A household business that waits for the head of the district's department. */
+    public DossierNumber business() {
+        return once("business", (account, unit) -> businesses.appraised(account));
+    }
+
+    /** A household business whose certificate waits at the district's counter. */
+    public DossierNumber businessReady() {
+        return once("businessReady", (account, unit) -> businesses.ready(account));
     }
 
     /** What the QR of the slip of a received dossier says. */
