@@ -157,7 +157,9 @@ final class SamplePapers {
                         new Certificate.Section("", List.of(new Certificate.Row("Họ, chữ đệm, tên", "Nguyễn Thị Sen"))),
                         new Certificate.Section(
                                 "Tình trạng hôn nhân",
-                                List.of(new Certificate.Row("Hiện tại", "Chưa đăng ký kết hôn với ai")))),
+                                List.of(
+                                        new Certificate.Row("Hiện tại", "Chưa đăng ký kết hôn với ai"),
+                                        new Certificate.Row("Giấy tờ đã xem", "Chứng minh nhân dân\nSổ hộ khẩu")))),
                 List.of("Giấy này có giá trị sử dụng trong 6 tháng kể từ ngày cấp."),
                 refusal().signer(),
                 "https://motcua.example/kiem-tra/0123456789abcdef0123456789abcdef");

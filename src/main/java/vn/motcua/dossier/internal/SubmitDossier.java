@@ -102,10 +102,12 @@ public class SubmitDossier {
                 answers.json());
     }
 
+    /** Whose dossier it is: who the answers name as owner, else who hands in. */
     private static Facts.Party party(Actor actor, Submission submission, Answers answers) {
-        var applicant = submission.applicant().orElse(answers.raw("requester.name"));
+        var submitter = answers.raw("requester.name");
+        var applicant = submission.applicant().or(() -> answers.text("owner.name"));
         var account =
                 actor instanceof Citizen citizen ? Optional.of(citizen.account().value()) : Optional.<UUID>empty();
-        return new Facts.Party(account, applicant, answers.raw("requester.name"), answers.text("requester.phone"));
+        return new Facts.Party(account, applicant.orElse(submitter), submitter, answers.text("requester.phone"));
     }
 }

@@ -204,7 +204,7 @@ class SearchTest {
 
         assertThat(found.page().items())
                 .extracting(item -> item.code().value())
-                .containsExactlyInAnyOrder("1.000656", "1.001193", "1.004873", "2.000635");
+                .containsExactlyInAnyOrder("1.000656", "1.001193", "1.001612", "1.004873", "2.000635");
     }
 
     @ParameterizedTest

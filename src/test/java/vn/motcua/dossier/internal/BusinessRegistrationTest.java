@@ -127,6 +127,16 @@ class BusinessRegistrationTest {
         assertThat(number.value()).startsWith("H07.99-");
     }
 
+    @Test
+    void dossierIsTheOwnersEvenWhenSomebodyElseHandsItIn() {
+        var party = store.load(businesses.submitted(place.citizen(), BusinessForm.household()))
+                .facts()
+                .party();
+
+        assertThat(party.applicant()).isEqualTo("Võ Thị Lụa");
+        assertThat(party.submitter()).isEqualTo("Phạm Văn Bưởi");
+    }
+
     /** The whole way as programs of the district's people walk it. */
     private DossierNumber throughTheApi(Answers answers) {
         var counter = Program.of(port, "tiepnhan.huyen");

@@ -204,11 +204,11 @@ class SignInTest {
     }
 
     @Test
-    void thirteenAccountsAreOfferedWithTheirUse() {
+    void fifteenAccountsAreOfferedWithTheirUse() {
         var page = visitor.get("/dang-nhap").body();
 
         assertThat(page).contains("motcua-demo").contains("chuyenvien.ktht").contains("không xem được hồ sơ nào");
-        assertThat(page.split("<th scope=\"row\"", -1)).hasSize(14);
+        assertThat(page.split("<th scope=\"row\"", -1)).hasSize(16);
     }
 
     @Test
