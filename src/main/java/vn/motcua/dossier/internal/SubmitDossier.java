@@ -1,7 +1,6 @@
 package vn.motcua.dossier.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.springframework.dao.DuplicateKeyException;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
-import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Progress;
 import vn.motcua.forms.Answers;
