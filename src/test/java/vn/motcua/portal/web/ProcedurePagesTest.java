@@ -54,6 +54,16 @@ class ProcedurePagesTest {
     }
 
     @Test
+    void saysWhatToBringWhereTheOriginalMustBeSeen() throws Exception {
+        assertThat(get("/thu-tuc/2.000815").body())
+                .doesNotContain("/nop/")
+                .contains("Bản chính giấy tờ, văn bản")
+                .contains("2.000 đồng một trang")
+                .contains("cao nhất 200.000 đồng một bản")
+                .contains("0275 000 0000");
+    }
+
+    @Test
     void saysWhatIsNotKnownInsteadOfInventingIt() throws Exception {
         assertThat(get("/thu-tuc/1.001776").body())
                 .contains("áp dụng mức chung của huyện, 10 ngày làm việc")
