@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a file is by its first bytes; what it is called proves nothing. A closed list (docs/adr/0014). */
+/** What a file is by its first bytes; what it is called proves nothing. A closed list (docs/adr/0012). */
 public enum MediaType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),

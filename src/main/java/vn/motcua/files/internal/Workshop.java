@@ -19,7 +19,7 @@ import vn.motcua.files.Refusal;
 
 /**
  * Where files of strangers are opened: a process of its own with little memory and little time, so that a bomb ends that
- * process and nothing else (docs/adr/0014). Two at a time; the others wait their turn.
+ * process and nothing else (docs/adr/0012). Two at a time; the others wait their turn.
  */
 @Component
 public class Workshop {
