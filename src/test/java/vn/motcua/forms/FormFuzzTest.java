@@ -14,9 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.forms.PageView.Field;
 
 /** Whatever a browser or a program sends: no exception, no unknown key, nothing typed lost between two views of a page. */
 class FormFuzzTest {
@@ -42,7 +40,7 @@ class FormFuzzTest {
         var first = FORM.bind(page, new LinkedMultiValueMap<>(sent), BirthForm.married())
                 .answers();
         var view = FORM.view(page, first, List.of(), Locale.of("vi"), UnaryOperator.identity());
-        var again = FORM.bind(page, shown(view.fields()), first).answers();
+        var again = FORM.bind(page, EveryKind.shown(view.fields()), first).answers();
         for (var question : page.questions()) {
             if (question instanceof Question.Text
                     || question instanceof Question.Day
@@ -112,40 +110,5 @@ class FormFuzzTest {
                 "٣");
         var value = Arbitraries.oneOf(codes, Arbitraries.strings().ofMaxLength(30));
         return Arbitraries.maps(name, value.list().ofMinSize(1).ofMaxSize(3)).ofMaxSize(25);
-    }
-
-    /** What a browser would send back from the page as it is shown. */
-    private static MultiValueMap<String, String> shown(List<Field> fields) {
-        var sent = new LinkedMultiValueMap<String, String>();
-        fields.forEach(field -> collect(field, sent));
-        return sent;
-    }
-
-    private static void collect(Field field, MultiValueMap<String, String> sent) {
-        switch (field) {
-            case PageView.TextField text -> sent.add(text.frame().name(), text.value());
-            case PageView.DateField date -> date.boxes().forEach(box -> sent.add(box.name(), box.value()));
-            case PageView.RadioField radios -> collect(radios.frame().name(), radios.options(), sent);
-            case PageView.SelectField select ->
-                select.options().stream()
-                        .filter(PageView.SelectOption::selected)
-                        .forEach(option -> sent.add(select.frame().name(), option.value()));
-            case PageView.AddressField address -> {
-                collect(address.frame().name(), address.where(), sent);
-                address.street().forEach(street -> collect(street, sent));
-            }
-            case PageView.RowsField rows ->
-                rows.rows().forEach(row -> row.fields().forEach(one -> collect(one, sent)));
-            case PageView.PaperField _, PageView.ComputedField _ -> {}
-        }
-    }
-
-    private static void collect(String name, List<PageView.RadioOption> options, MultiValueMap<String, String> sent) {
-        for (var option : options) {
-            if (option.checked()) {
-                sent.add(name, option.value());
-            }
-            option.opens().forEach(opened -> collect(opened, sent));
-        }
     }
 }

@@ -2,12 +2,14 @@ package vn.motcua.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.architecture.SourceTree;
 
 /** docs/procedures.md says of every question of a form why it is asked, and of no other. */
@@ -16,7 +18,10 @@ class ProceduresPageTest {
     private static final Pattern NAME = Pattern.compile("`([a-zA-Z.]+(?:\\.\\*)?)`");
 
     static Stream<String> forms() {
-        return CivilStatusCase.all().map(CivilStatusCase::form).distinct();
+        var index = JsonMapper.shared()
+                .readTree(SourceTree.read(
+                        SourceTree.ROOT.resolve("src/main/resources/localities/mo-cay-nam-2021/forms/index.json")));
+        return index.get("forms").valueStream().map(JsonNode::asString);
     }
 
     @ParameterizedTest
@@ -44,7 +49,22 @@ class ProceduresPageTest {
                 .skip(1)
                 .takeWhile(line -> line.startsWith("|"))
                 .map(line -> line.substring(1, line.indexOf('|', 1)))
-                .flatMap(cell -> NAME.matcher(cell).results().map((MatchResult found) -> found.group(1)))
+                .flatMap(ProceduresPageTest::names)
                 .toList();
+    }
+
+    /** A name that begins with a dot goes on from the one before ({@code `child.name`, `.sex`}); rows stand in brackets. */
+    private static Stream<String> names(String cell) {
+        var names = new ArrayList<String>();
+        var questions = cell.replaceAll("\\(.*\\)", "");
+        for (var found :
+                NAME.matcher(questions).results().map(result -> result.group(1)).toList()) {
+            names.add(found.startsWith(".") ? group(names.getLast()) + found : found);
+        }
+        return names.stream();
+    }
+
+    private static String group(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 }

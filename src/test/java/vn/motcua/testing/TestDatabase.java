@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -22,9 +23,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicBoolean CONTEXTS = new AtomicBoolean();
 
     @Bean
     DynamicPropertyRegistrar ownDatabase() {
+        CONTEXTS.set(true);
         var database = create();
         var data = temporary().toString();
         return properties -> {
@@ -82,6 +85,12 @@ public class TestDatabase {
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
+                // Spring stops it after the contexts that use it; where no test needed a context, nobody else would.
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!CONTEXTS.get()) {
+                        close(server);
+                    }
+                }));
                 return new Access(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class DeskSupplementController {
             }
         });
         return new NewSupplement(
-                java.util.List.copyOf(marks.values()), day(fields.getOrDefault("until", "")), fields.get("reason"));
+                List.copyOf(marks.values()), day(fields.getOrDefault("until", "")), fields.get("reason"));
     }
 
     private static LocalDate day(String typed) {

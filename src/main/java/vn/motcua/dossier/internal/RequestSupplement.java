@@ -3,9 +3,11 @@ package vn.motcua.dossier.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
@@ -15,6 +17,7 @@ import vn.motcua.dossier.SupplementStep;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
+import vn.motcua.organisation.Role;
 import vn.motcua.organisation.UnitId;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.UseCase;
@@ -96,7 +99,7 @@ public class RequestSupplement {
 
     private static void requireOwnWork(Actor actor, Dossier dossier) {
         if (!mayAsk(actor, dossier)) {
-            throw new DossierException.NotNow(dossier.state(), vn.motcua.dossier.DossierAction.REQUEST_SUPPLEMENT);
+            throw new DossierException.NotNow(dossier.state(), DossierAction.REQUEST_SUPPLEMENT);
         }
     }
 
@@ -106,7 +109,7 @@ public class RequestSupplement {
             return false;
         }
         return switch (dossier.state()) {
-            case SUBMITTED -> officer.has(vn.motcua.organisation.Role.RECEPTIONIST);
+            case SUBMITTED -> officer.has(Role.RECEPTIONIST);
             case PROCESSING ->
                 dossier.course().orElseThrow().ready().stream()
                         .map(run -> dossier.course().orElseThrow().route().stage(run.stage()))
@@ -133,11 +136,7 @@ public class RequestSupplement {
                 reason,
                 wanted.answerBy(),
                 Optional.empty(),
-                wanted.marks().isEmpty() ? refuseEmpty() : marks(dossier, wanted));
-    }
-
-    private static java.util.List<Supplement.Mark> refuseEmpty() {
-        throw new DossierException.SupplementEmpty();
+                marks(dossier, wanted));
     }
 
     private void requireLater(LocalDate day) {
@@ -147,7 +146,10 @@ public class RequestSupplement {
         }
     }
 
-    private java.util.List<Supplement.Mark> marks(Dossier dossier, NewSupplement wanted) {
+    private List<Supplement.Mark> marks(Dossier dossier, NewSupplement wanted) {
+        if (wanted.marks().isEmpty()) {
+            throw new DossierException.SupplementEmpty();
+        }
         var seen = new HashSet<String>();
         return wanted.marks().stream()
                 .map(mark -> {

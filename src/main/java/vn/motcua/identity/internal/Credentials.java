@@ -3,7 +3,7 @@ package vn.motcua.identity.internal;
 /**
  * A name and a password as somebody typed them.
  *
- * @param address where the try comes from, as {@code ClientAddress} reads it
+ * @param address where the try comes from, as {@code ClientNetwork} reads it
  */
 public record Credentials(String name, String password, String address) {
 

@@ -57,16 +57,11 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return pages.tried(
-                Flow.CHANGE, ADDRESS, request, response, complaints -> addressPage(address, complaints), () -> {
+                Flow.CHANGE.start(), ADDRESS, request, response, complaints -> addressPage(address, complaints), () -> {
                     var wanted = new BeginAddressChange.NewAddress(address, password);
                     change.begin().begin(current.get(), account(), wanted, askers.begin(request, response));
                     return AskPages.to(request, Flow.CHANGE.code());
                 });
-    }
-
-    @GetMapping("/tai-khoan/doi/ma")
-    ModelAndView code(HttpServletRequest request) {
-        return pages.code(Flow.CHANGE, request);
     }
 
     @PostMapping("/tai-khoan/doi/ma")
@@ -78,11 +73,6 @@ class AccountController {
             change.finish().finish(current.get(), account(), pages.asker(request));
             return AskPages.to(request, "/tai-khoan?" + DONE);
         });
-    }
-
-    @PostMapping("/tai-khoan/doi/ma/gui-lai")
-    ModelAndView resend(HttpServletRequest request, HttpServletResponse response) {
-        return pages.resend(Flow.CHANGE, request, response);
     }
 
     private AccountId account() {

@@ -68,7 +68,7 @@ class AskPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return tried(flow, CODE, request, response, complaints -> codePage(flow, request, complaints), () -> {
+        return tried(flow.start(), CODE, request, response, complaints -> codePage(flow, request, complaints), () -> {
             confirmCode.confirm(flow.purpose(), asker(request), typed);
             return then.get();
         });
@@ -76,15 +76,15 @@ class AskPages {
 
     /** Sends another code. */
     ModelAndView resend(Flow flow, HttpServletRequest request, HttpServletResponse response) {
-        return tried(flow, CODE, request, response, complaints -> codePage(flow, request, complaints), () -> {
+        return tried(flow.start(), CODE, request, response, complaints -> codePage(flow, request, complaints), () -> {
             resendCode.resend(flow.purpose(), asker(request));
             return to(request, flow.code() + "?" + SENT_AGAIN);
         });
     }
 
-    /** Does something; when it is refused shows the page again with the reason, when nothing was asked the first page. */
+    /** Does something; when it is refused shows the page again with the reason, when nothing was asked that start. */
     ModelAndView tried(
-            Flow flow,
+            String start,
             String field,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -93,7 +93,7 @@ class AskPages {
         try {
             return what.get();
         } catch (IdentityException.NothingAsked nothing) {
-            return to(request, flow.start());
+            return to(request, start);
         } catch (IdentityException.HeldBack later) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(later.waitingTime().toSeconds()));
@@ -103,6 +103,11 @@ class AskPages {
         } catch (IdentityException refusal) {
             return refused(page, field, refusal);
         }
+    }
+
+    /** The page that was wanted, if it is one of ours; or nothing. */
+    static String safe(String target) {
+        return ReturnTarget.named(target).map(ReturnTarget::path).orElse("");
     }
 
     /** Who has asked before. */

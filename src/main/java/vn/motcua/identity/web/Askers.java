@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.internal.Asker;
 
 /** Reads from a request who asks for a code or brings one back. */
@@ -30,6 +31,6 @@ class Askers {
     }
 
     private Asker asker(String key, HttpServletRequest request) {
-        return new Asker(key, ClientAddress.of(request), languages.resolveLocale(request));
+        return new Asker(key, ClientNetwork.of(request.getRemoteAddr()), languages.resolveLocale(request));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.internal.Actors;
 import vn.motcua.identity.internal.SecondFactors;
@@ -66,9 +67,9 @@ class FactorController {
             @RequestParam(name = ReturnTarget.PARAMETER, defaultValue = "") String target,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.tried(Flow.DOOR, CODE, request, response, complaints -> provePage(target, complaints), () -> {
+        return pages.tried("/dang-nhap", CODE, request, response, complaints -> provePage(target, complaints), () -> {
             var account = doorstep.waiting(request).orElseThrow(IdentityException.NothingAsked::new);
-            var signedIn = steps.prove().prove(account, code, ClientAddress.of(request));
+            var signedIn = steps.prove().prove(account, code, ClientNetwork.of(request.getRemoteAddr()));
             return entrance.enter(request, signedIn, target);
         });
     }
@@ -111,8 +112,8 @@ class FactorController {
             HttpServletResponse response) {
         var account = officer(request).orElseThrow(IdentityException.NotSignedIn::new);
         return pages.tried(
-                Flow.FACTOR, CODE, request, response, complaints -> tying(account, target, complaints), () -> {
-                    var codes = steps.confirm().confirm(account, code, ClientAddress.of(request));
+                "/hai-buoc", CODE, request, response, complaints -> tying(account, target, complaints), () -> {
+                    var codes = steps.confirm().confirm(account, code, ClientNetwork.of(request.getRemoteAddr()));
                     if (doorstep.waiting(request).isPresent()) {
                         var inside = new SignIn.SignedIn(account, actors.posts(account), SignIn.Next.IN);
                         entrance.enter(request, inside, target);
@@ -133,8 +134,8 @@ class FactorController {
             HttpServletResponse response) {
         var account = doorstep.signedIn().orElseThrow(IdentityException.NotSignedIn::new);
         return pages.tried(
-                Flow.FACTOR, CODE, request, response, complaints -> standing(account, "", complaints), () -> {
-                    steps.drop().drop(account, code, ClientAddress.of(request));
+                "/hai-buoc", CODE, request, response, complaints -> standing(account, "", complaints), () -> {
+                    steps.drop().drop(account, code, ClientNetwork.of(request.getRemoteAddr()));
                     return AskPages.to(request, PAGE);
                 });
     }

@@ -1,14 +1,13 @@
 package vn.motcua.identity.web;
 
+import java.util.Arrays;
 import vn.motcua.identity.internal.CodePurpose;
 
 /** A row of pages with a code among them: where it begins, where the code is asked, where it goes on. */
 enum Flow {
     REGISTER(CodePurpose.REGISTER, "/dang-ky", "/dang-ky/ten"),
     RECOVER(CodePurpose.RECOVER, "/quen-mat-khau", "/quen-mat-khau/mat-khau-moi"),
-    CHANGE(CodePurpose.CHANGE, "/tai-khoan/doi", "/tai-khoan/doi"),
-    DOOR(CodePurpose.RECOVER, "/dang-nhap", "/dang-nhap"),
-    FACTOR(CodePurpose.RECOVER, "/hai-buoc", "/hai-buoc");
+    CHANGE(CodePurpose.CHANGE, "/tai-khoan/doi", "/tai-khoan/doi");
 
     private final CodePurpose purpose;
     private final String start;
@@ -18,6 +17,14 @@ enum Flow {
         this.purpose = purpose;
         this.start = start;
         this.afterwards = afterwards;
+    }
+
+    /** The flow that a page with a code belongs to. */
+    static Flow at(String path) {
+        return Arrays.stream(values())
+                .filter(flow -> path.startsWith(flow.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     CodePurpose purpose() {

@@ -50,33 +50,15 @@ class RecoverController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return pages.tried(
-                Flow.RECOVER,
+                Flow.RECOVER.start(),
                 ADDRESS,
                 request,
                 response,
                 complaints -> addressPage(address, target, complaints),
                 () -> {
-                    beginRecovery.begin(address, askers.begin(request, response), safe(target));
+                    beginRecovery.begin(address, askers.begin(request, response), AskPages.safe(target));
                     return AskPages.to(request, Flow.RECOVER.code());
                 });
-    }
-
-    @GetMapping("/quen-mat-khau/ma")
-    ModelAndView code(HttpServletRequest request) {
-        return pages.code(Flow.RECOVER, request);
-    }
-
-    @PostMapping("/quen-mat-khau/ma")
-    ModelAndView confirm(
-            @RequestParam(name = "ma", defaultValue = "") String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return pages.confirm(Flow.RECOVER, code, request, response);
-    }
-
-    @PostMapping("/quen-mat-khau/ma/gui-lai")
-    ModelAndView resend(HttpServletRequest request, HttpServletResponse response) {
-        return pages.resend(Flow.RECOVER, request, response);
     }
 
     @GetMapping("/quen-mat-khau/mat-khau-moi")
@@ -91,7 +73,7 @@ class RecoverController {
             @RequestParam(name = PASSWORD, defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.tried(Flow.RECOVER, PASSWORD, request, response, RecoverController::passwordPage, () -> {
+        return pages.tried(Flow.RECOVER.start(), PASSWORD, request, response, RecoverController::passwordPage, () -> {
             var entered = finishRecovery.finish(pages.asker(request), password);
             sessions.begin(request, entered.account(), null, true);
             return WayOn.home(request, entered.target(), Set.of());
@@ -104,7 +86,7 @@ class RecoverController {
                         "/quen-mat-khau",
                         complaints,
                         AskPage.Field.text(ADDRESS, "username", address))
-                .back(safe(target)));
+                .back(AskPages.safe(target)));
     }
 
     private static ModelAndView passwordPage(List<Complaint> complaints) {
@@ -113,9 +95,5 @@ class RecoverController {
                 "/quen-mat-khau/mat-khau-moi",
                 complaints,
                 AskPage.Field.password(PASSWORD, "new-password")));
-    }
-
-    private static String safe(String target) {
-        return ReturnTarget.named(target).map(ReturnTarget::path).orElse("");
     }
 }

@@ -52,33 +52,15 @@ class RegisterController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return pages.tried(
-                Flow.REGISTER,
+                Flow.REGISTER.start(),
                 ADDRESS,
                 request,
                 response,
                 complaints -> addressPage(address, target, complaints),
                 () -> {
-                    steps.begin().begin(address, askers.begin(request, response), safe(target));
+                    steps.begin().begin(address, askers.begin(request, response), AskPages.safe(target));
                     return AskPages.to(request, Flow.REGISTER.code());
                 });
-    }
-
-    @GetMapping("/dang-ky/ma")
-    ModelAndView code(HttpServletRequest request) {
-        return pages.code(Flow.REGISTER, request);
-    }
-
-    @PostMapping("/dang-ky/ma")
-    ModelAndView confirm(
-            @RequestParam(name = "ma", defaultValue = "") String code,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return pages.confirm(Flow.REGISTER, code, request, response);
-    }
-
-    @PostMapping("/dang-ky/ma/gui-lai")
-    ModelAndView resend(HttpServletRequest request, HttpServletResponse response) {
-        return pages.resend(Flow.REGISTER, request, response);
     }
 
     @GetMapping("/dang-ky/ten")
@@ -93,10 +75,11 @@ class RegisterController {
             @RequestParam(name = NAME, defaultValue = "") String name,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.tried(Flow.REGISTER, NAME, request, response, complaints -> namePage(name, complaints), () -> {
-            steps.name().tell(pages.asker(request), name);
-            return AskPages.to(request, "/dang-ky/so-dinh-danh");
-        });
+        return pages.tried(
+                Flow.REGISTER.start(), NAME, request, response, complaints -> namePage(name, complaints), () -> {
+                    steps.name().tell(pages.asker(request), name);
+                    return AskPages.to(request, "/dang-ky/so-dinh-danh");
+                });
     }
 
     @GetMapping("/dang-ky/so-dinh-danh")
@@ -112,7 +95,12 @@ class RegisterController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return pages.tried(
-                Flow.REGISTER, PERSONAL_ID, request, response, complaints -> personalIdPage(number, complaints), () -> {
+                Flow.REGISTER.start(),
+                PERSONAL_ID,
+                request,
+                response,
+                complaints -> personalIdPage(number, complaints),
+                () -> {
                     steps.personalId().tell(pages.asker(request), number);
                     return AskPages.to(request, "/dang-ky/mat-khau");
                 });
@@ -131,7 +119,7 @@ class RegisterController {
             @RequestParam(name = PASSWORD, defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.tried(Flow.REGISTER, PASSWORD, request, response, RegisterController::passwordPage, () -> {
+        return pages.tried(Flow.REGISTER.start(), PASSWORD, request, response, RegisterController::passwordPage, () -> {
             var entered = steps.finish().finish(pages.asker(request), password);
             sessions.begin(request, entered.account(), null, true);
             return WayOn.home(request, entered.target(), Set.of());
@@ -144,7 +132,7 @@ class RegisterController {
                         "/dang-ky",
                         complaints,
                         AskPage.Field.text(ADDRESS, "username", address))
-                .back(safe(target))
+                .back(AskPages.safe(target))
                 .with(new AskPage.Extras("", false, false, true)));
     }
 
@@ -167,10 +155,6 @@ class RegisterController {
                 "/dang-ky/mat-khau",
                 complaints,
                 AskPage.Field.password(PASSWORD, "new-password")));
-    }
-
-    private static String safe(String target) {
-        return ReturnTarget.named(target).map(ReturnTarget::path).orElse("");
     }
 
     /** The use cases of the row of pages. */

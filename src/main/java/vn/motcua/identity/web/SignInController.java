@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.internal.Credentials;
 import vn.motcua.identity.internal.DemonstrationAccounts;
@@ -69,7 +70,7 @@ class SignInController {
             return refused(page(request, name, target, false, missing), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var signedIn = signIn.signIn(new Credentials(name, password, ClientAddress.of(request)));
+            var signedIn = signIn.signIn(new Credentials(name, password, ClientNetwork.of(request.getRemoteAddr())));
             return entrance.enter(request, signedIn, target);
         } catch (IdentityException.HeldBack later) {
             response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.internal.Credentials;
 import vn.motcua.identity.internal.IssueToken;
@@ -29,7 +30,8 @@ class TokenController {
     @Operation(summary = "A bearer token for a name and a password; it lives for eight hours")
     TokenAnswer issue(@RequestBody TokenRequest asked, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var token = issueToken.issue(asked.credentials(ClientAddress.of(request)), asked.post(), asked.code());
+            var token = issueToken.issue(
+                    asked.credentials(ClientNetwork.of(request.getRemoteAddr())), asked.post(), asked.code());
             return new TokenAnswer(token.token(), token.expiresAt());
         } catch (IdentityException.HeldBack later) {
             response.setHeader("Retry-After", Long.toString(later.waitingTime().toSeconds()));

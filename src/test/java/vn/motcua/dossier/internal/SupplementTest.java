@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
@@ -19,12 +20,14 @@ import vn.motcua.dossier.NewSupplement.Mark;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.organisation.Role;
 import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Program;
 
 /** What offices ask to be mended (NĐ 61/2018 articles 15.3, 17.2 and 19.4; rules ). */
 @MotCuaTest
 class SupplementTest {
 
     private static final String CHILD = "child.name";
+    private static final String PAPER = SampleDossiers.PAPER;
     private static final String NEW_NAME = "Nguyễn An Nhiên";
 
     @Autowired
@@ -53,6 +56,9 @@ class SupplementTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void atTheCounterNoClockRunsAndTheHoursOfReceptionBeginAnew() {
@@ -214,6 +220,27 @@ class SupplementTest {
                 .isInstanceOf(DossierException.UnknownNumber.class);
         assertThatThrownBy(() -> answer.answer(births.officer(place.commune(), Role.RECEPTIONIST), number))
                 .isInstanceOf(IdentityException.NotPermitted.class);
+    }
+
+    @Test
+    void knowingTheHashOfAFileDoesNotAttachItForAProgram() {
+        var number = births.submitted(place.account("congdan1"), place.commune());
+        ask(number, new Mark(PAPER, "Ảnh lóa đèn", "Chụp lại"));
+        var before =
+                births.mendingDraft(place.account("congdan1"), number).answers().raw(PAPER);
+        var somebodyElses = "ab".repeat(32);
+
+        var answer = Program.of(port, "congdan1")
+                .post(
+                        "/api/v1/dossiers/" + number + "/supplements/answer",
+                        "{\"answers\": {\"papers\": {\"birthCertificate\": \"" + somebodyElses + "\"}}}");
+
+        assertThat(answer.text("code")).isEqualTo("dossier.supplement-left");
+        assertThat(births.mendingDraft(place.account("congdan1"), number)
+                        .answers()
+                        .raw(PAPER))
+                .isEqualTo(before)
+                .isNotEqualTo(somebodyElses);
     }
 
     @Test

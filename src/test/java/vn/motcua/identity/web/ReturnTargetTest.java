@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import vn.motcua.identity.ClientNetwork;
 
 class ReturnTargetTest {
 
@@ -85,8 +86,8 @@ class ReturnTargetTest {
 
     @Test
     void ofAnIpv6AddressOnlyTheNetworkCounts() {
-        assertThat(ClientAddress.network("2001:db8:1:2:3:4:5:6")).isEqualTo(ClientAddress.network("2001:db8:1:2::1"));
-        assertThat(ClientAddress.network("2001:db8:1:3::1")).isNotEqualTo(ClientAddress.network("2001:db8:1:2::1"));
-        assertThat(ClientAddress.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(ClientNetwork.of("2001:db8:1:2:3:4:5:6")).isEqualTo(ClientNetwork.of("2001:db8:1:2::1"));
+        assertThat(ClientNetwork.of("2001:db8:1:3::1")).isNotEqualTo(ClientNetwork.of("2001:db8:1:2::1"));
+        assertThat(ClientNetwork.of("192.0.2.1")).isEqualTo("192.0.2.1");
     }
 }
