@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The acts that move a dossier in law, or leave a line in its timeline. */
 public enum DossierAction {
     SUBMIT,
+    CORRECT,
+    TAKE_BACK,
     RECEIVE,
     REQUEST_INTAKE_SUPPLEMENT,
     SUPPLY_AT_INTAKE,

@@ -60,6 +60,13 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** The answers as they were corrected belong to another office than the dossier does. */
+    public static final class OtherOffice extends DossierException {
+        public OtherOffice(String office) {
+            super(Kind.CONFLICT, "dossier.other-office", office);
+        }
+    }
+
     /** Somebody changed the same thing first. */
     public static final class ChangedMeanwhile extends DossierException {
         public ChangedMeanwhile() {

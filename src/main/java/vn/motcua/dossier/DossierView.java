@@ -50,7 +50,9 @@ public record DossierView(
 
     /** The request that waits for its answer. */
     public Optional<SupplementView> waitsFor() {
-        return supplements.stream().filter(SupplementView::open).findFirst();
+        return state.isEnd()
+                ? Optional.empty()
+                : supplements.stream().filter(SupplementView::open).findFirst();
     }
 
     /** One stage of the way. */

@@ -11,6 +11,7 @@ import vn.motcua.dossier.internal.Addresses;
 import vn.motcua.dossier.internal.CheckPaper;
 import vn.motcua.dossier.internal.ClaimDossier;
 import vn.motcua.dossier.internal.CompleteStage;
+import vn.motcua.dossier.internal.CopySubmission;
 import vn.motcua.dossier.internal.Handover;
 import vn.motcua.dossier.internal.ListMyDossiers;
 import vn.motcua.dossier.internal.OpenDocument;
@@ -120,6 +121,11 @@ public class Dossiers {
         return reads.paper().open(actor, number, kind);
     }
 
+    /** A copy of what was handed in, as PDF; recorded in the audit. Takes some tens of milliseconds. */
+    public byte[] copy(Actor actor, DossierNumber number) {
+        return reads.copy().copy(actor, number);
+    }
+
     /** Hash of a file that the citizen attached; recorded in the audit. */
     public String document(Actor actor, DossierNumber number, String field) {
         return reads.document().open(actor, number, field);
@@ -169,6 +175,7 @@ public class Dossiers {
     record Reads(
             ReadDossier read,
             OpenPaper paper,
+            CopySubmission copy,
             OpenDocument document,
             ListMyDossiers mine,
             TrackDossier track,

@@ -13,6 +13,7 @@ import vn.motcua.forms.FormId;
  * @param savedAt office time of the last save
  * @param submitted number of the dossier it became, if it was handed in
  * @param mending what it mends, if it answers a request of an office
+ * @param corrects the dossier whose answers it corrects before an office has taken it in
  */
 public record Draft(
         UUID id,
@@ -22,7 +23,8 @@ public record Draft(
         int version,
         Instant savedAt,
         Optional<DossierNumber> submitted,
-        Optional<Mending> mending) {
+        Optional<Mending> mending,
+        Optional<DossierNumber> corrects) {
 
     public Answers answers() {
         return content.answers();
@@ -34,6 +36,6 @@ public record Draft(
 
     /** The same draft as a page showed it that was opened with that version. */
     public Draft seenAt(int opened) {
-        return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending);
+        return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending, corrects);
     }
 }

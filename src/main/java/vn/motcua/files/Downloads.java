@@ -26,6 +26,11 @@ public class Downloads {
                 .body(new InputStreamResource(files.open(file.hash())));
     }
 
+    /** A PDF that was made just now and is kept nowhere. */
+    public ResponseEntity<byte[]> pdf(byte[] content, String name) {
+        return headed(vn.motcua.files.MediaType.PDF, name).body(content);
+    }
+
     /** A small picture of a photograph, which a page shows; opened by itself it is an attachment like every file. */
     public ResponseEntity<byte[]> thumbnail(String hash) {
         return headed(vn.motcua.files.MediaType.JPEG, "nho.jpg").body(files.thumbnail(new FileHash(hash)));

@@ -67,6 +67,11 @@ public final class Papers {
         return render("papers/certificate.jte", certificate, meta("papers.certificate", subject));
     }
 
+    /** A copy of what was handed in, for whoever did. */
+    public byte[] submissionCopy(SubmissionCopy copy) {
+        return render("papers/submission-copy.jte", copy, meta("papers.copy", copy.dossierNumber()));
+    }
+
     /**
      * The letters of a text that no paper could show, in the order of their appearance. Ask this where a name is taken in: what
      * a certificate cannot print must not be accepted as a name.

@@ -145,6 +145,21 @@ final class SamplePapers {
                 new Signer(null, "Trưởng bộ phận", "Trần Văn Hậu"));
     }
 
+    static SubmissionCopy copy() {
+        return new SubmissionCopy(
+                "Ủy ban nhân dân xã An Định",
+                "000.19.25.H07-210301-0007",
+                "Đăng ký khai sinh",
+                "Nguyễn Thị Sen",
+                "Lê Văn Bình",
+                java.time.LocalDateTime.of(2021, 3, 1, 7, 30),
+                inWords().sections().stream()
+                        .map(section -> new Certificate.Section("Người được khai", section.rows()))
+                        .toList(),
+                List.of("Giấy chứng sinh"),
+                CHECK);
+    }
+
     static Certificate inWords() {
         return new Certificate(
                 refusal().head(),

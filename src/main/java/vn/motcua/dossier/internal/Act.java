@@ -25,6 +25,11 @@ class Act {
         return again.run(act);
     }
 
+    /** Tells how far a dossier is that stays as it was. */
+    Progress stands(Dossier dossier) {
+        return progresses.of(dossier);
+    }
+
     /** Notes the act and tells how far the dossier is. */
     Progress done(Actor actor, String action, Dossier dossier, String detail) {
         audit.act(new AuditEntry(

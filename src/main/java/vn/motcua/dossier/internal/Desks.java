@@ -160,6 +160,17 @@ class Desks {
         opened(before, after).forEach(run -> openStage(after, run));
     }
 
+    /** The counter looks at it anew, with all its hours. */
+    void lookAgain(Dossier before, Dossier after) {
+        hold(after);
+        release(before, after);
+    }
+
+    /** Takes all work on a dossier off the desks for good. */
+    void clear(Dossier dossier) {
+        items.withdrawAll(subject(dossier));
+    }
+
     private static boolean wasWithdrawn(Dossier after, StageRound round) {
         return after.course().orElseThrow().runs().stream()
                 .filter(run -> StageRound.of(run).equals(round))

@@ -65,6 +65,17 @@ public final class Dossier {
         return new Dossier(facts, standing, course, List.of(), kept);
     }
 
+    /** The citizen corrects what no office has taken in yet; the counter's hours begin anew. */
+    Dossier correct(JsonNode answers, String what, By by, Instant now) {
+        var corrected = move(DossierAction.CORRECT, by, now, what);
+        return new Dossier(facts.answered(answers), corrected.standing.waiting(now), null, corrected.news, kept);
+    }
+
+    /** The citizen takes back what no office has taken in yet. */
+    Dossier takeBack(By by, Instant now) {
+        return move(DossierAction.TAKE_BACK, by, now, null).stopped(now);
+    }
+
     /** The counter takes it in: the clock starts and the route begins (article 17). */
     Dossier receive(Route route, By by, Instant now) {
         var received = move(DossierAction.RECEIVE, by, now, null);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +178,19 @@ class DossierStore {
         if (changed == 0) {
             throw new DossierException.ChangedMeanwhile();
         }
+    }
+
+    /** Keeps the answers as they were before the owner corrected them: what was acknowledged is not lost. */
+    void keepEarlier(Dossier before, Instant now) {
+        jdbc.sql("""
+                insert into dossier.earlier_answers (dossier, version, replaced_at, answers)
+                values (:dossier, :version, :now, cast(:answers as jsonb))
+                """)
+                .param("dossier", before.facts().id().value())
+                .param("version", before.standing().version())
+                .param("now", Timestamp.from(now))
+                .param("answers", before.facts().answers().toString())
+                .update();
     }
 
     private static Map<String, @Nullable Object> standing(Standing standing) {

@@ -26,7 +26,8 @@ class DraftStore {
 
     private static final String COLUMNS = """
             select draft.id, draft.procedure_code, draft.form_code, draft.form_version, draft.answers, draft.photos,
-                draft.version, draft.updated_at, dossier.number, mended.number as mended, mended.answers as original, (
+                draft.version, draft.updated_at, dossier.number, corrected.number as corrected, mended.number as mended,
+                mended.answers as original, (
                     select jsonb_object_agg(field, jsonb_build_object('wrong', wrong, 'mend', mend))
                     from dossier.supplement_mark
                     where supplement_mark.supplement = draft.supplement
@@ -34,6 +35,7 @@ class DraftStore {
             from dossier.draft left join dossier.dossier on dossier.id = draft.dossier
             left join dossier.supplement on supplement.id = draft.supplement
             left join dossier.dossier mended on mended.id = supplement.dossier
+            left join dossier.dossier corrected on corrected.id = draft.corrects
             """;
 
     private static final TypeReference<Map<String, Mending.Words>> MARKS = new TypeReference<>() {};
@@ -82,6 +84,43 @@ class DraftStore {
                         .update());
     }
 
+    /** Opens the answers of a dossier to its owner, all of them. */
+    void addCorrecting(UUID id, AccountId account, Dossier dossier, Instant now) {
+        jdbc.sql("""
+                insert into dossier.draft (id, account, procedure_code, form_code, form_version, answers, version,
+                    created_at, updated_at, corrects)
+                values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now, :dossier)
+                on conflict (corrects) where dossier is null do nothing
+                """)
+                .param("id", id)
+                .param("account", account.value())
+                .param("procedure", dossier.facts().governing().procedureCode())
+                .param("form", dossier.facts().governing().form().code())
+                .param("formVersion", dossier.facts().governing().form().version())
+                .param("answers", dossier.facts().answers().toString())
+                .param("now", Timestamp.from(now))
+                .param("dossier", dossier.facts().id().value())
+                .update();
+    }
+
+    /** The draft in which that dossier is corrected now. */
+    Optional<Draft> correcting(AccountId account, Dossier dossier) {
+        return jdbc.sql(COLUMNS + """
+                 where draft.corrects = :dossier and draft.account = :account and draft.dossier is null
+                """)
+                .param("dossier", dossier.facts().id().value())
+                .param("account", account.value())
+                .query(DraftStore::draft)
+                .optional();
+    }
+
+    /** What corrected a dossier is from now on a form of its own, to be handed in anew. */
+    void standsAlone(UUID draft) {
+        jdbc.sql("update dossier.draft set corrects = null where id = :draft and dossier is null")
+                .param("draft", draft)
+                .update();
+    }
+
     /** The draft that mends for that request. */
     Optional<Draft> mendingFor(UUID supplement) {
         return jdbc.sql(COLUMNS + " where draft.supplement = :supplement")
@@ -102,6 +141,7 @@ class DraftStore {
     List<Draft> open(AccountId account) {
         return jdbc.sql(COLUMNS + """
                  where draft.account = :account and draft.dossier is null and draft.supplement is null
+                    and draft.corrects is null
                 order by draft.updated_at desc limit 50
                 """)
                 .param("account", account.value())
@@ -137,12 +177,13 @@ class DraftStore {
         }
     }
 
-    void requireNoMending(UUID draft) {
-        var mending = jdbc.sql("select count(id) from dossier.draft where id = :draft and supplement is not null")
-                .param("draft", draft)
-                .query(Integer.class)
-                .single();
-        if (mending > 0) {
+    /** A draft that mends or corrects a dossier becomes no new one. */
+    void requireOfItsOwn(UUID draft) {
+        var other = jdbc.sql("""
+                select count(id) from dossier.draft
+                where id = :draft and (supplement is not null or corrects is not null)
+                """).param("draft", draft).query(Integer.class).single();
+        if (other > 0) {
             throw new DossierException.UnknownDraft();
         }
     }
@@ -172,7 +213,8 @@ class DraftStore {
                 row.getInt("version"),
                 DossierRows.requiredInstant(row, "updated_at"),
                 Optional.ofNullable(row.getString("number")).map(DossierNumber::new),
-                mending(row));
+                mending(row),
+                Optional.ofNullable(row.getString("corrected")).map(DossierNumber::new));
     }
 
     private static Optional<Mending> mending(java.sql.ResultSet row) throws java.sql.SQLException {

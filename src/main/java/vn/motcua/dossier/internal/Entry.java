@@ -65,8 +65,7 @@ class Entry {
         var dossier = Dossier.submit(facts, By.of(actor), clock.instant());
         store.add(dossier, key);
         if (draft != null) {
-            // What mends a dossier is no new one.
-            drafts.requireNoMending(draft);
+            drafts.requireOfItsOwn(draft);
             drafts.becomes(draft, facts.id());
         }
         desks.openReception(dossier);

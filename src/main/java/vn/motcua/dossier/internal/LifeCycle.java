@@ -36,6 +36,9 @@ public final class LifeCycle {
     public static final List<Edge> EDGES = List.of(
             // Reception: article 17
             edge(SUBMITTED, RECEIVE, PROCESSING, START),
+            edge(SUBMITTED, CORRECT, SUBMITTED, NONE),
+            edge(SUBMITTED, TAKE_BACK, WITHDRAWN, STOP_CLOCK),
+            edge(INTAKE_SUPPLEMENT, TAKE_BACK, WITHDRAWN, STOP_CLOCK),
             edge(SUBMITTED, REQUEST_INTAKE_SUPPLEMENT, INTAKE_SUPPLEMENT, NONE),
             edge(SUBMITTED, DossierAction.REFUSE, REFUSED, NONE),
             edge(INTAKE_SUPPLEMENT, SUPPLY_AT_INTAKE, SUBMITTED, NONE),
@@ -55,9 +58,7 @@ public final class LifeCycle {
             // Return: article 20
             edge(RESULT_READY, RETURN_RESULT, RETURNED, NONE),
             edge(REJECTION_READY, RETURN_RESULT, RETURNED, NONE),
-            // Withdrawal: the citizen asks, the officer confirms
-            edge(SUBMITTED, ASK_WITHDRAWAL, WITHDRAWAL, NONE),
-            edge(INTAKE_SUPPLEMENT, ASK_WITHDRAWAL, WITHDRAWAL, NONE),
+            // Withdrawal after reception: the citizen asks, the officer confirms; before it nobody has to
             edge(PROCESSING, ASK_WITHDRAWAL, WITHDRAWAL, NONE),
             edge(SUPPLEMENT, ASK_WITHDRAWAL, WITHDRAWAL, NONE),
             edge(PAYMENT, ASK_WITHDRAWAL, WITHDRAWAL, NONE),

@@ -26,7 +26,6 @@ import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.SupplementView;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.forms.Answers;
-import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.shared.web.OpenApi;
@@ -120,19 +119,8 @@ class SupplementApi {
         var merged = draft.answers().with(Answers.of(answers));
         var form = forms.definition(draft.form());
         var read = form.read(merged.json()).answers();
-        drafts.keep(actor.get(), id, draft.version(), draft.content().with(ownPapers(form, read, draft.answers())));
-    }
-
-    /** Knowing the hash of a file must not open it: papers stay those that the owner sent by the form. */
-    private static Answers ownPapers(FormDefinition form, Answers read, Answers kept) {
-        var own = read;
-        for (var field : form.papers(read).keySet()) {
-            own = own.without(field);
-            if (kept.has(field)) {
-                own = own.with(field, kept.raw(field));
-            }
-        }
-        return own;
+        drafts.keep(
+                actor.get(), id, draft.version(), draft.content().with(OwnPapers.kept(form, read, draft.answers())));
     }
 
     private static String text(@Nullable String text) {

@@ -42,6 +42,23 @@ public record MyDossierPage(DossierView dossier, @Nullable DomainException refus
         return dossier.state() == DossierState.PROCESSING;
     }
 
+    /** While no office has taken it in, its owner may change it. */
+    public boolean correctable() {
+        return dossier.state() == DossierState.SUBMITTED;
+    }
+
+    public boolean mayTakeBack() {
+        return mayTakeBack(dossier.state());
+    }
+
+    static boolean mayTakeBack(DossierState state) {
+        return state == DossierState.SUBMITTED || state == DossierState.INTAKE_SUPPLEMENT;
+    }
+
+    public boolean takenBack() {
+        return dossier.state() == DossierState.WITHDRAWN;
+    }
+
     public boolean resultReady() {
         return dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
     }

@@ -120,6 +120,11 @@ class MyDossiersController {
         return downloads.attachment(hash, number + "-" + kind + ".pdf");
     }
 
+    @GetMapping("/ho-so/{number}/ban-sao.pdf")
+    ResponseEntity<byte[]> copy(@PathVariable String number) {
+        return downloads.pdf(dossiers.copy(actor.get(), DossierNumber.parse(number)), number + "-ban-sao.pdf");
+    }
+
     @GetMapping("/ho-so/{number}/tep/{field}")
     ResponseEntity<InputStreamResource> document(@PathVariable String number, @PathVariable String field)
             throws IOException {

@@ -2,7 +2,9 @@ package vn.motcua.portal.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureWords;
+import vn.motcua.dossier.BeforeReception;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
@@ -29,6 +32,7 @@ class SubmittingController {
     private final ProcedureWords words;
     private final Drafts drafts;
     private final Dossiers dossiers;
+    private final BeforeReception beforeReception;
     private final Forms forms;
     private final FormSteps steps;
     private final Visit visit;
@@ -37,14 +41,15 @@ class SubmittingController {
             Catalogue catalogue,
             ProcedureWords words,
             Drafts drafts,
-            Dossiers dossiers,
+            Handing handing,
             Forms forms,
             FormSteps steps,
             Visit visit) {
         this.catalogue = catalogue;
         this.words = words;
         this.drafts = drafts;
-        this.dossiers = dossiers;
+        this.dossiers = handing.dossiers();
+        this.beforeReception = handing.beforeReception();
         this.forms = forms;
         this.steps = steps;
         this.visit = visit;
@@ -71,10 +76,10 @@ class SubmittingController {
         if (draft.submitted().isPresent()) {
             return new ModelAndView("redirect:/ho-so/" + draft.submitted().get());
         }
-        return checkPage(draft, locale);
+        return checkPage(draft, null, locale);
     }
 
-    private ModelAndView checkPage(Draft draft, Locale locale) {
+    private ModelAndView checkPage(Draft draft, @Nullable DossierException refused, Locale locale) {
         var form = forms.definition(draft.form());
         var errors = form.validateAll(draft.answers(), visit.check());
         return new ModelAndView(
@@ -90,18 +95,29 @@ class SubmittingController {
                                 .map(error -> new CheckAnswersPage.Missing(
                                         error.message().in(locale),
                                         FormSteps.address(draft, error.page()) + "?tu=kiem-tra#" + error.anchor()))
-                                .toList()));
+                                .toList(),
+                        draft.corrects(),
+                        Optional.ofNullable(refused)));
     }
 
     @PostMapping("/khai/{id}/nop")
     ModelAndView submit(@PathVariable UUID id, Locale locale) {
         var draft = drafts.open(visit.actor(), id);
         try {
+            if (draft.corrects().isPresent()) {
+                var corrected =
+                        beforeReception.correct(visit.actor(), draft.corrects().get(), id);
+                return new ModelAndView("redirect:/ho-so/" + corrected.number());
+            }
             var progress = dossiers.submit(visit.actor(), draft);
             return new ModelAndView("redirect:/ho-so/" + progress.number() + "/da-nop");
         } catch (DossierException.AnswersIncomplete incomplete) {
-            var page = checkPage(draft, locale);
+            var page = checkPage(draft, null, locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        } catch (DossierException.OtherOffice | DossierException.NotNow refused) {
+            var page = checkPage(draft, refused, locale);
+            page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
     }
@@ -111,6 +127,10 @@ class SubmittingController {
         drafts.discard(visit.actor(), id);
         return "redirect:/ho-so";
     }
+
+    /** What a form ends in: a new dossier, or the correction of one. */
+    @org.springframework.stereotype.Component
+    record Handing(Dossiers dossiers, BeforeReception beforeReception) {}
 
     /** Who visits, and on which office day. */
     @org.springframework.stereotype.Component

@@ -38,6 +38,7 @@ public class Births {
     private final OpenDraft open;
     private final DossierStore store;
     private final Mendings mendings;
+    private final BeginCorrection correct;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ public class Births {
         this.open = filing.open();
         this.store = rows.store();
         this.mendings = rows.mendings();
+        this.correct = filing.correct();
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -160,6 +162,18 @@ public class Births {
                 citizen(account), mendings.draftFor(waiting).orElseThrow().id());
     }
 
+    /** The draft in which the owner corrects a dossier, one name changed in it. */
+    public Draft correcting(AccountId account, DossierNumber number) {
+        return correcting(account, number, answers -> answers.with("child.name", "Nguyễn An Nhiên"));
+    }
+
+    /** The draft in which the owner corrects a dossier, changed like that. */
+    public Draft correcting(AccountId account, DossierNumber number, UnaryOperator<Answers> change) {
+        var draft = correct.begin(citizen(account), number);
+        return keep.keep(
+                citizen(account), draft.id(), draft.version(), draft.content().with(change.apply(draft.answers())));
+    }
+
     /** A dossier that waits for the leader. */
     public DossierNumber examined(AccountId account, UnitId unit) {
         var number = received(account, unit);
@@ -185,7 +199,7 @@ public class Births {
     record Counter(ReceiveDossier receive, RequestSupplement supplement) {}
 
     @Component
-    record Filing(StartDraft start, KeepDraft keep, OpenDraft open) {}
+    record Filing(StartDraft start, KeepDraft keep, OpenDraft open, BeginCorrection correct) {}
 
     @Component
     record Rows(DossierStore store, Mendings mendings) {}

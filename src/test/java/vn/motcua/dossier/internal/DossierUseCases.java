@@ -26,18 +26,21 @@ class DossierUseCases implements UseCaseRows {
     private final Acts acts;
     private final Reads reads;
     private final Forms forms;
+    private final BeforeReception before;
 
-    DossierUseCases(Births births, Businesses businesses, Acts acts, Reads reads, Forms forms) {
+    DossierUseCases(Births births, Businesses businesses, Acts acts, Reads reads, Forms forms, BeforeReception before) {
         this.births = births;
         this.businesses = businesses;
         this.acts = acts;
         this.reads = reads;
         this.forms = forms;
+        this.before = before;
     }
 
     @Override
     public void addTo(UseCaseMatrix matrix) {
         drafts(matrix);
+        beforeReception(matrix);
         acts(matrix);
         reads(matrix);
     }
@@ -70,6 +73,24 @@ class DossierUseCases implements UseCaseRows {
                 this::draft,
                 (actor, draft) ->
                         acts.submit().submit(actor, Births.of(forms.open().open(actor, draft.id())), draft.id()));
+    }
+
+    private void beforeReception(UseCaseMatrix matrix) {
+        matrix.row(
+                BeginCorrection.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> before.begin().begin(actor, number));
+        matrix.row(
+                SendCorrection.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.correcting(place.citizen(), births.submitted(place.citizen(), place.unit())),
+                (actor, draft) -> before.send().send(actor, draft.corrects().orElseThrow(), draft.id()));
+        matrix.row(
+                TakeBack.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> before.takeBack().takeBack(actor, number));
     }
 
     private Draft draft(UseCaseMatrix.Place place) {
@@ -137,6 +158,11 @@ class DossierUseCases implements UseCaseRows {
                 place -> births.received(place.citizen(), place.unit()),
                 (actor, number) -> reads.paper().open(actor, number, PaperKind.SLIP));
         matrix.row(
+                CopySubmission.class,
+                Permission.DOSSIER_READ,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> reads.copy().copy(actor, number));
+        matrix.row(
                 OpenDocument.class,
                 Permission.DOSSIER_READ,
                 place -> births.submitted(place.citizen(), place.unit()),
@@ -190,10 +216,14 @@ class DossierUseCases implements UseCaseRows {
             AnswerSupplement answer,
             ReturnResult giveBack) {}
 
+    @Component("beforeReceptionUseCases")
+    record BeforeReception(BeginCorrection begin, SendCorrection send, TakeBack takeBack) {}
+
     @Component
     record Reads(
             ReadDossier read,
             OpenPaper paper,
+            CopySubmission copy,
             OpenDocument document,
             ListMyDossiers mine,
             TrackDossier track,

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.BeforeReception;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
@@ -44,6 +45,7 @@ public class SampleDossiers {
     private final Drafts drafts;
     private final Dossiers dossiers;
     private final Supplements supplements;
+    private final BeforeReception beforeReception;
     private final Pins pins;
     private final Files files;
     private final Organisation organisation;
@@ -64,6 +66,7 @@ public class SampleDossiers {
         this.drafts = doors.drafts();
         this.dossiers = doors.dossiers();
         this.supplements = doors.supplements();
+        this.beforeReception = doors.beforeReception();
         this.pins = doors.pins();
         this.files = files;
         this.organisation = organisation;
@@ -145,6 +148,38 @@ public class SampleDossiers {
         return once("mended", (account, unit) -> {
             var number = births.mended(account, unit);
             supplements.answer(Births.citizen(account), number);
+            return number;
+        });
+    }
+
+    /** The page on which the owner sends the correction of a dossier that waits at the counter. */
+    public String correctionPage() {
+        return checkPage(births.correcting(place.citizen(), once("corrected", this::withPaper)));
+    }
+
+    /** The same for a correction that moves the dossier to another commune. */
+    public String movedCorrectionPage() {
+        var number = once("moved", this::withPaper);
+        return checkPage(births.correcting(
+                place.citizen(), number, answers -> answers.with("registerAt", String.valueOf(other().gso()))));
+    }
+
+    private vn.motcua.organisation.Unit other() {
+        return organisation.communes(place.today()).stream()
+                .filter(unit -> !unit.id().equals(anDinh()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String checkPage(Draft draft) {
+        return "/khai/" + draft.id() + "/kiem-tra";
+    }
+
+    /** Was taken back before the counter took it in. */
+    public DossierNumber takenBack() {
+        return once("takenBack", (account, unit) -> {
+            var number = withPaper(account, unit);
+            beforeReception.takeBack(Births.citizen(account), number);
             return number;
         });
     }
@@ -252,7 +287,8 @@ public class SampleDossiers {
     }
 
     @Component
-    record Doors(Drafts drafts, Dossiers dossiers, Supplements supplements, Pins pins) {}
+    record Doors(
+            Drafts drafts, Dossiers dossiers, Supplements supplements, BeforeReception beforeReception, Pins pins) {}
 
     @FunctionalInterface
     private interface Making {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.internal.CopySubmission;
 import vn.motcua.dossier.internal.OpenDocument;
 import vn.motcua.dossier.internal.OpenPaper;
 import vn.motcua.dossier.internal.ReadDossier;
@@ -36,6 +37,10 @@ class DossierReads implements AuditedReads {
                 whole("/viec/{number}/bo-sung", "tiepnhan.andinh", "/bo-sung"),
                 whole("/api/v1/dossiers/{number}", OWNER, ""),
                 whole("/api/v1/dossiers/{number}", OFFICER, ""),
+                whole("/ho-so/{number}/rut", OWNER, "/rut"),
+                copy("/ho-so/{number}/ban-sao.pdf", OWNER, "/ban-sao.pdf"),
+                copy("/api/v1/dossiers/{number}/copy.pdf", OWNER, "/copy.pdf"),
+                apiPaper("/api/v1/dossiers/{number}/papers/{kind}.pdf", OFFICER),
                 paper("/ho-so/{number}/giay-to/{kind}.pdf", OWNER),
                 paper("/viec/{number}/giay-to/{kind}.pdf", OFFICER),
                 document("/ho-so/{number}/tep/{field}", OWNER),
@@ -61,6 +66,14 @@ class DossierReads implements AuditedReads {
 
     private AuditedRead whole(String route, String account, String rest) {
         return read(route, ReadDossier.class, account, "dossier.read", samples::submitted, rest);
+    }
+
+    private AuditedRead copy(String route, String account, String rest) {
+        return read(route, CopySubmission.class, account, "dossier.copy", samples::submitted, rest);
+    }
+
+    private AuditedRead apiPaper(String route, String account) {
+        return read(route, OpenPaper.class, account, "dossier.read-paper", samples::received, "/papers/giay-hen.pdf");
     }
 
     private AuditedRead paper(String route, String account) {

@@ -128,6 +128,11 @@ class CitizenPages implements PageVisits {
                 PageVisit.by(FILER, "/ho-so/nhan", "claim"),
                 PageVisit.by(FILER, "/ho-so/nhan", "claim-refused").after(tab -> sendPin(tab, "abc"), 422),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-submitted", () -> "/ho-so/" + samples.submitted()),
+                PageVisit.by(OWNER, "/ho-so/{number}/rut", "take-back", () -> "/ho-so/" + samples.submitted() + "/rut"),
+                PageVisit.by(OWNER, "/khai/{id}/kiem-tra", "correct", () -> samples.correctionPage()),
+                PageVisit.by(OWNER, "/khai/{id}/kiem-tra", "correct-other-office", () -> samples.movedCorrectionPage())
+                        .after(CitizenPages::send, 409),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-taken-back", () -> "/ho-so/" + samples.takenBack()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-received", () -> "/ho-so/" + samples.received()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-to-mend", () -> "/ho-so/" + samples.toMend()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-mended", () -> "/ho-so/" + samples.mended()),
