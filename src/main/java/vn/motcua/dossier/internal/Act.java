@@ -13,11 +13,13 @@ class Act {
 
     private final Again again;
     private final Audit audit;
+    private final Messenger messenger;
     private final Progresses progresses;
 
-    Act(Again again, Audit audit, Progresses progresses) {
+    Act(Again again, Audit audit, Messenger messenger, Progresses progresses) {
         this.again = again;
         this.audit = audit;
+        this.messenger = messenger;
         this.progresses = progresses;
     }
 
@@ -30,10 +32,11 @@ class Act {
         return progresses.of(dossier);
     }
 
-    /** Notes the act and tells how far the dossier is. */
+    /** Notes the act, has its owner told, and tells how far the dossier is. */
     Progress done(Actor actor, String action, Dossier dossier, String detail) {
         audit.act(new AuditEntry(
                 By.audited(actor), action, "dossier", dossier.facts().number().value(), detail));
+        messenger.tell(dossier);
         return progresses.of(dossier);
     }
 }

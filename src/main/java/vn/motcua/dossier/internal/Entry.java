@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.audit.Audit;
-import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Progress;
@@ -22,24 +20,15 @@ class Entry {
     private final DraftStore drafts;
     private final Numbering numbering;
     private final Desks desks;
-    private final Progresses progresses;
-    private final Audit audit;
+    private final Act act;
     private final Clock clock;
 
-    Entry(
-            DossierStore store,
-            DraftStore drafts,
-            Numbering numbering,
-            Desks desks,
-            Progresses progresses,
-            Audit audit,
-            Clock clock) {
+    Entry(DossierStore store, DraftStore drafts, Numbering numbering, Desks desks, Act act, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.numbering = numbering;
         this.desks = desks;
-        this.progresses = progresses;
-        this.audit = audit;
+        this.act = act;
         this.clock = clock;
     }
 
@@ -49,7 +38,7 @@ class Entry {
             if (!earlier.hash().equals(key.hash())) {
                 throw new DossierException.KeyUsedOtherwise();
             }
-            return progresses.of(store.load(earlier.number()));
+            return act.stands(store.load(earlier.number()));
         });
     }
 
@@ -69,8 +58,6 @@ class Entry {
             drafts.becomes(draft, facts.id());
         }
         desks.openReception(dossier);
-        audit.act(AuditEntry.of(
-                By.audited(actor), "dossier.submit", "dossier", facts.number().value()));
-        return progresses.of(dossier);
+        return act.done(actor, "dossier.submit", dossier, "");
     }
 }

@@ -47,7 +47,8 @@ public record ContactAddress(Channel channel, String text) {
                 : text.substring(0, 1) + "•••" + text.substring(text.indexOf('@'));
     }
 
-    Recipient recipient() {
+    /** For the notification module. */
+    public Recipient recipient() {
         return new Recipient(channel, text, masked());
     }
 

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.Citizen;
+import vn.motcua.identity.Contacts;
+import vn.motcua.identity.CurrentActor;
 import vn.motcua.notification.MessageReaders;
 
 /**
@@ -31,9 +35,11 @@ class BrowserKey implements MessageReaders {
     private static final int BYTES = 32;
 
     private final HttpServletRequest current;
+    private final CurrentActor actor;
 
-    BrowserKey(HttpServletRequest current) {
+    BrowserKey(HttpServletRequest current, CurrentActor actor) {
         this.current = current;
+        this.actor = actor;
     }
 
     /** The key of the browser, as kept in the database: a hash, since the cookie itself is a secret. */
@@ -68,7 +74,12 @@ class BrowserKey implements MessageReaders {
 
     @Override
     public Set<String> current() {
-        return of(current).map(Set::of).orElse(Set.of());
+        var readers = new HashSet<String>();
+        of(current).ifPresent(readers::add);
+        if (actor.get() instanceof Citizen citizen) {
+            readers.add(Contacts.reader(citizen.account()));
+        }
+        return readers;
     }
 
     private static String hash(String key) {

@@ -45,8 +45,9 @@ public class Outbox {
     private Header header(MessageStore.Listed message, Instant now) {
         var text = message.arguments()
                 .map(arguments -> wording.text(message.channel(), message.template(), message.language(), arguments));
-        var subject = text.filter(_ -> message.channel() == Channel.EMAIL)
-                .map(_ -> wording.subject(message.template(), message.language()));
+        var subject = message.arguments()
+                .filter(_ -> message.channel() == Channel.EMAIL)
+                .map(arguments -> wording.subject(message.template(), message.language(), arguments));
         return new Header(
                 message.channel(),
                 message.masked(),

@@ -2,6 +2,7 @@ package vn.motcua.notification.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.notification.Channel;
@@ -27,19 +28,21 @@ class Wording {
                 message.id(),
                 message.to().address(),
                 language,
-                mail ? subject(message.template(), language) : "",
+                mail ? subject(message.template(), language, message.arguments()) : "",
                 text);
     }
 
-    String subject(String template, Locale language) {
-        return messages.getMessage(template + ".subject", new Object[] {place.name(language)}, language);
+    String subject(String template, Locale language, List<String> arguments) {
+        return messages.getMessage(template + ".subject", values(language, arguments), language);
     }
 
     String text(Channel channel, String template, Locale language, List<String> arguments) {
-        var values = new java.util.ArrayList<Object>();
-        values.add(place.name(language));
-        values.addAll(arguments);
         var key = template + (channel == Channel.EMAIL ? ".mail" : ".sms");
-        return messages.getMessage(key, values.toArray(), language);
+        return messages.getMessage(key, values(language, arguments), language);
+    }
+
+    private Object[] values(Locale language, List<String> arguments) {
+        return Stream.concat(Stream.of(place.name(language)), arguments.stream())
+                .toArray();
     }
 }
