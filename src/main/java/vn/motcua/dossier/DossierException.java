@@ -67,6 +67,41 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** A rating without one of the three faces. */
+    public static final class RatingMissing extends DossierException {
+        public RatingMissing() {
+            super(Kind.BAD_INPUT, "dossier.rating-missing");
+        }
+    }
+
+    /** A dossier is rated once an office has decided about it. */
+    public static final class NotOver extends DossierException {
+        public NotOver() {
+            super(Kind.CONFLICT, "dossier.not-over");
+        }
+    }
+
+    /** A dossier is rated once (I13). */
+    public static final class RatedBefore extends DossierException {
+        public RatedBefore() {
+            super(Kind.CONFLICT, "dossier.rated-before");
+        }
+    }
+
+    /** A letter without words. */
+    public static final class LetterEmpty extends DossierException {
+        public LetterEmpty() {
+            super(Kind.BAD_INPUT, "dossier.letter-empty");
+        }
+    }
+
+    /** More letters of an owner in one day than anybody reads. */
+    public static final class TooManyLetters extends DossierException {
+        public TooManyLetters(int most) {
+            super(Kind.CONFLICT, "dossier.too-many-letters", most);
+        }
+    }
+
     /** Somebody changed the same thing first. */
     public static final class ChangedMeanwhile extends DossierException {
         public ChangedMeanwhile() {

@@ -18,6 +18,9 @@ import vn.motcua.forms.SummarySection;
  * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
  *     before reception
  * @param supplements what offices asked to be mended, the newest first
+ * @param letters what owner and offices wrote to each other, the first one first
+ * @param rating how the owner found it, once said
+ * @param awaitsRating whether its owner may say how it went
  * @param verbs what this reader may do now
  */
 public record DossierView(
@@ -38,6 +41,9 @@ public record DossierView(
         List<Paper> papers,
         Optional<Handed> handed,
         List<SupplementView> supplements,
+        List<Letter> letters,
+        Optional<Rating> rating,
+        boolean awaitsRating,
         Verbs verbs) {
 
     public DossierView {
@@ -46,6 +52,7 @@ public record DossierView(
         timeline = List.copyOf(timeline);
         papers = List.copyOf(papers);
         supplements = List.copyOf(supplements);
+        letters = List.copyOf(letters);
     }
 
     /** The request that waits for its answer. */
@@ -53,6 +60,15 @@ public record DossierView(
         return state.isEnd()
                 ? Optional.empty()
                 : supplements.stream().filter(SupplementView::open).findFirst();
+    }
+
+    /** What somebody wrote, in words of that time; post and unit are empty for the owner. */
+    public record Letter(Instant at, boolean fromOwner, String name, String post, String unit, String text) {
+
+        /** Its paragraphs, as they were typed. */
+        public List<String> lines() {
+            return text.lines().toList();
+        }
     }
 
     /** One stage of the way. */
@@ -96,7 +112,8 @@ public record DossierView(
     public record Handed(String receiver, Channel channel, Instant at) {}
 
     /** What the reader may do now. */
-    public record Verbs(boolean receive, boolean giveBack, boolean supplement, Optional<StageWork> stage) {
+    public record Verbs(
+            boolean receive, boolean giveBack, boolean supplement, boolean write, Optional<StageWork> stage) {
 
         public boolean none() {
             return !receive && !giveBack && stage.isEmpty();

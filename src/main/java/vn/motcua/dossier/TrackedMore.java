@@ -11,6 +11,7 @@ import vn.motcua.calendar.ClockFace;
  *
  * @param receptionDue until when the counter decides; only while it has not
  * @param claimable whether it belongs to no account yet, so that its holder can take it into theirs
+ * @param rateable whether it is over and nobody has said yet how it went
  */
 public record TrackedMore(
         DossierNumber number,
@@ -21,7 +22,8 @@ public record TrackedMore(
         Optional<ClockFace> clock,
         Optional<Instant> receptionDue,
         List<DossierView.Step> way,
-        boolean claimable) {
+        boolean claimable,
+        boolean rateable) {
 
     public TrackedMore {
         way = List.copyOf(way);

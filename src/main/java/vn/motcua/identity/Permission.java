@@ -32,6 +32,8 @@ public enum Permission {
     DOSSIER_TRACK("dossier"),
     /** Read a dossier with its answers and papers. */
     DOSSIER_READ("dossier"),
+    /** Write to the owner of a dossier, or as its owner to the office. */
+    DOSSIER_WRITE("dossier"),
     /** Enter at the counter a dossier that arrived on paper. */
     DOSSIER_ENTER("dossier"),
     /** Check and receive a dossier, or refuse to. */

@@ -58,9 +58,13 @@ public class WorkItems {
         store.withdrawAll(subject);
     }
 
-    /** Takes all open work of a subject out of the lists while it waits for a supplement. */
-    public void hold(Subject subject) {
-        store.hold(subject);
+    /**
+     * Takes the open work of a subject out of the lists while it waits for a supplement.
+     *
+     * @param but the stage whose work goes on meanwhile
+     */
+    public void hold(Subject subject, String but) {
+        store.hold(subject, but);
     }
 
     /** Puts held work back, each with its new deadline; what is not named keeps its old one. */

@@ -74,7 +74,7 @@ public final class Filling {
         }
     }
 
-    private String value(String name) {
+    String value(String name) {
         int dot = name.lastIndexOf('.');
         return switch (name.substring(dot + 1)) {
             case "day" -> part(name.substring(0, dot), 2);
@@ -94,7 +94,7 @@ public final class Filling {
         return answers.raw(field).split("-", 3);
     }
 
-    private static String yesOrNo(String value) {
+    static String yesOrNo(String value) {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";

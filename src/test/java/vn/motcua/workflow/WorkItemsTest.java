@@ -280,7 +280,7 @@ class WorkItemsTest {
     void holdsWorkDuringASupplementAndGivesItBackWithANewDeadline() {
         var item = opened(aWorkItem().due(now));
         done(() -> {
-            items.hold(item.subject());
+            items.hold(item.subject(), "none");
             return item;
         });
         assertThat(listed(View.ALL)).isEmpty();
@@ -303,7 +303,7 @@ class WorkItemsTest {
         var second = opened(aWorkItem().about(subject).stage("b"));
         done(() -> items.close(subject, first.at(), an));
         done(() -> {
-            items.hold(subject);
+            items.hold(subject, "none");
             items.withdrawAll(subject);
             return subject;
         });

@@ -15,6 +15,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Letters;
 import vn.motcua.files.Files;
 import vn.motcua.files.ScanState;
 import vn.motcua.forms.SummarySection;
@@ -29,11 +30,13 @@ class DeskDossierController {
     private static final Locale OFFICE = Locale.forLanguageTag("vi");
 
     private final Dossiers dossiers;
+    private final Letters letters;
     private final Files files;
     private final CurrentActor actor;
 
-    DeskDossierController(Dossiers dossiers, Files files, CurrentActor actor) {
+    DeskDossierController(Dossiers dossiers, Letters letters, Files files, CurrentActor actor) {
         this.dossiers = dossiers;
+        this.letters = letters;
         this.files = files;
         this.actor = actor;
     }
@@ -80,6 +83,20 @@ class DeskDossierController {
             var shown = paper.isBlank() ? null : paper.strip();
             dossiers.giveBack(actor.get(), parsed, receiver, shown, channel);
             return new ModelAndView("redirect:/viec/" + parsed + "?xong=tra");
+        } catch (DossierException | WorkflowException refused) {
+            return show(parsed, "", refused, "");
+        }
+    }
+
+    @PostMapping("/viec/{number}/thu")
+    ModelAndView write(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "_key", defaultValue = "") String key) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            letters.write(actor.get(), parsed, text, key);
+            return new ModelAndView("redirect:/viec/" + parsed + "?xong=thu");
         } catch (DossierException | WorkflowException refused) {
             return show(parsed, "", refused, "");
         }

@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.files.ScanState;
 import vn.motcua.forms.SummarySection;
 import vn.motcua.shared.DomainException;
+import vn.motcua.shared.Ids;
 
 /**
  * A dossier on an officer's desk.
@@ -23,6 +24,11 @@ public record DeskDossierPage(
         String done,
         @Nullable DomainException refused,
         String typed) {
+
+    /** Names the letter that is written on this page, so that pressing twice sends it once. */
+    public String letterKey() {
+        return Ids.next().toString();
+    }
 
     /** The papers of a declaration that were attached. */
     static List<SummarySection.Row> attached(DossierView dossier) {

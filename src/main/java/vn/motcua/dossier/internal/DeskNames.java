@@ -20,6 +20,10 @@ class DeskNames {
         return messages.getMessage("dossier.work.reception", null, OFFICE);
     }
 
+    String reply() {
+        return messages.getMessage("dossier.work.reply", null, OFFICE);
+    }
+
     String giveBack() {
         return messages.getMessage("dossier.work.return", null, OFFICE);
     }

@@ -19,6 +19,7 @@ import vn.motcua.organisation.UnitId;
 import vn.motcua.workflow.Allowance;
 import vn.motcua.workflow.Holder;
 import vn.motcua.workflow.NewWorkItem;
+import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRound;
 import vn.motcua.workflow.StageRun;
 import vn.motcua.workflow.StageUnits;
@@ -37,6 +38,9 @@ class Desks {
 
     /** The counter's own work, which is no stage of a route. */
     static final StageRound RECEPTION = new StageRound("counter-reception", 1);
+
+    /** Answering what the owner wrote, which is no stage of a route either. */
+    static final String REPLY = "owner-asks";
 
     static final StageRound RETURN = new StageRound("counter-return", 1);
 
@@ -94,6 +98,18 @@ class Desks {
         open(dossier, RETURN, names.giveBack(), dossier.facts().receiving(), Role.RECEPTIONIST, null);
     }
 
+    /** At the stage that is open, else at the counter; within the hours the counter has for a submission. */
+    void openReply(Dossier dossier, StageRound at) {
+        var due = receptionDue(clock.instant());
+        var stage = dossier.course().stream()
+                .flatMap(course ->
+                        course.ready().stream().map(run -> course.route().stage(run.stage())))
+                .findFirst();
+        var unit = stage.flatMap(found -> dossier.placeOf(found.code()))
+                .orElse(dossier.facts().receiving());
+        open(dossier, at, names.reply(), unit, stage.map(Stage::role).orElse(Role.RECEPTIONIST), due);
+    }
+
     void close(Dossier dossier, StageRound at, Actor by) {
         items.close(subject(dossier), at, holder(by));
     }
@@ -134,7 +150,7 @@ class Desks {
 
     /** Takes all work on a dossier out of the lists while it waits for its owner. */
     void hold(Dossier dossier) {
-        items.hold(subject(dossier));
+        items.hold(subject(dossier), REPLY);
     }
 
     /** Puts held work back with its hours counted anew, clears what is done again, and opens what is new. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.SupplementView;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Outcome;
 import vn.motcua.workflow.Stage;
@@ -30,6 +32,7 @@ class DossierFile {
 
     private final DossierStore store;
     private final PaperStore papers;
+    private final Voices voices;
     private final Mendings mendings;
     private final WorkItems items;
     private final Desks desks;
@@ -38,12 +41,14 @@ class DossierFile {
     DossierFile(
             DossierStore store,
             PaperStore papers,
+            Voices voices,
             Mendings mendings,
             WorkItems items,
             Desks desks,
             Permissions permissions) {
         this.store = store;
         this.papers = papers;
+        this.voices = voices;
         this.mendings = mendings;
         this.items = items;
         this.desks = desks;
@@ -131,7 +136,27 @@ class DossierFile {
         var ready = dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
         var giveBack = ready && permissions.allows(actor, Permission.RESULT_RETURN, counter);
         return new DossierView.Verbs(
-                receive, giveBack, maySupplement(actor, dossier), stageWork(actor, dossier, locale));
+                receive,
+                giveBack,
+                maySupplement(actor, dossier),
+                permissions.allows(actor, Permission.DOSSIER_WRITE, writingUnit(actor)),
+                stageWork(actor, dossier, locale));
+    }
+
+    private static @Nullable UnitId writingUnit(Actor actor) {
+        return actor instanceof OfficerInPost officer ? officer.unit() : null;
+    }
+
+    List<DossierView.Letter> letters(Dossier dossier) {
+        return voices.letters().of(dossier.facts().id());
+    }
+
+    Optional<Rating> rating(Dossier dossier) {
+        return voices.ratings().of(dossier);
+    }
+
+    boolean awaitsRating(Dossier dossier) {
+        return voices.ratings().awaits(dossier);
     }
 
     List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
@@ -182,4 +207,8 @@ class DossierFile {
     private static String in(Words words, Locale locale) {
         return locale.getLanguage().equals("en") ? words.en() : words.vi();
     }
+
+    /** What was written and said about a dossier. */
+    @Component
+    record Voices(LetterStore letters, RatingDesk ratings) {}
 }

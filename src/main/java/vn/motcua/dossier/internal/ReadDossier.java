@@ -74,6 +74,9 @@ public class ReadDossier {
                                 to.channel(),
                                 standing.returnedAt().orElseThrow())),
                 file.supplements(actor, dossier, locale),
+                file.letters(dossier),
+                file.rating(dossier),
+                file.awaitsRating(dossier),
                 file.verbs(actor, dossier, locale));
     }
 }

@@ -85,7 +85,8 @@ public class TrackByPin {
                 file.way(dossier, locale).stream()
                         .map(TrackByPin::withoutPersons)
                         .toList(),
-                facts.party().account().isEmpty());
+                facts.party().account().isEmpty(),
+                file.awaitsRating(dossier));
     }
 
     private static DossierView.Step withoutPersons(DossierView.Step step) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.CalendarWords;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.SupplementView;
 
 /** What the API takes and answers about dossiers. */
@@ -87,7 +89,42 @@ final class DossierAnswers {
             List<Step> stages,
             List<Line> timeline,
             List<String> papers,
-            List<Supplement> supplements) {}
+            List<Supplement> supplements,
+            List<Letter> letters,
+            @Nullable Rated rating) {}
+
+    /** What owner or office wrote; {@code post} and {@code unit} are empty for the owner. */
+    @Schema(name = "Letter")
+    record Letter(OffsetDateTime at, boolean fromOwner, String name, String post, String unit, String text) {}
+
+    /**
+     * How somebody found the way of a dossier.
+     *
+     * @param satisfaction {@code SATISFIED}, {@code NEUTRAL} or {@code DISSATISFIED}
+     * @param contacts how often one had to come or call: {@code NONE}, {@code ONE}, {@code TWO}, {@code MORE}
+     */
+    @Schema(name = "Rating")
+    record Rated(
+            @Nullable String satisfaction,
+            @Nullable String contacts,
+            @Nullable String words) {
+
+        static Rated of(Rating rating) {
+            return new Rated(
+                    rating.satisfaction().name(),
+                    rating.contacts().map(Enum::name).orElse(null),
+                    rating.words().orElse(null));
+        }
+
+        Rating rating() {
+            return Rating.typed(satisfaction, contacts, words);
+        }
+    }
+
+    static Letter letter(DossierView.Letter letter) {
+        return new Letter(
+                at(letter.at()), letter.fromOwner(), letter.name(), letter.post(), letter.unit(), letter.text());
+    }
 
     /**
      * What an office asked to be mended, the newest first.

@@ -207,7 +207,9 @@ class DossierApi {
                         .toList(),
                 view.timeline().stream().map(DossierApi::line).toList(),
                 view.papers().stream().map(paper -> paper.kind().file()).toList(),
-                view.supplements().stream().map(DossierAnswers::supplement).toList());
+                view.supplements().stream().map(DossierAnswers::supplement).toList(),
+                view.letters().stream().map(DossierAnswers::letter).toList(),
+                view.rating().map(DossierAnswers.Rated::of).orElse(null));
     }
 
     private static List<DossierAnswers.Answer> answers(DossierView view) {

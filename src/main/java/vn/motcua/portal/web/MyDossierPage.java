@@ -8,13 +8,24 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.SupplementView;
 import vn.motcua.shared.DomainException;
+import vn.motcua.shared.Ids;
 
 /**
  * One dossier as its owner sees it: who has it, since when, until when, what follows.
  *
  * @param refused why what was just pressed was not done
+ * @param typed a letter that was not sent
  */
-public record MyDossierPage(DossierView dossier, @Nullable DomainException refused) {
+public record MyDossierPage(DossierView dossier, @Nullable DomainException refused, String typed) {
+
+    public MyDossierPage(DossierView dossier, @Nullable DomainException refused) {
+        this(dossier, refused, "");
+    }
+
+    /** Names the letter that is written on this page, so that pressing twice sends it once. */
+    public String letterKey() {
+        return Ids.next().toString();
+    }
 
     /** The stage somebody works on now. */
     public Optional<DossierView.Step> now() {

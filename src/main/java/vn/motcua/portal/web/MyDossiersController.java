@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Letters;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
@@ -32,14 +33,21 @@ class MyDossiersController {
 
     private final Dossiers dossiers;
     private final Supplements supplements;
+    private final Letters letters;
     private final Forms forms;
     private final Downloads downloads;
     private final CurrentActor actor;
 
     MyDossiersController(
-            Dossiers dossiers, Supplements supplements, Forms forms, Downloads downloads, CurrentActor actor) {
+            Dossiers dossiers,
+            Supplements supplements,
+            Letters letters,
+            Forms forms,
+            Downloads downloads,
+            CurrentActor actor) {
         this.dossiers = dossiers;
         this.supplements = supplements;
+        this.letters = letters;
         this.forms = forms;
         this.downloads = downloads;
         this.actor = actor;
@@ -57,7 +65,7 @@ class MyDossiersController {
 
     @GetMapping("/ho-so/{number}")
     ModelAndView dossier(@PathVariable String number, Locale locale) {
-        return show(DossierNumber.parse(number), null, locale);
+        return show(DossierNumber.parse(number), null, "", locale);
     }
 
     @PostMapping("/ho-so/{number}/bo-sung")
@@ -67,7 +75,22 @@ class MyDossiersController {
             supplements.answer(actor.get(), parsed);
             return new ModelAndView("redirect:/ho-so/" + parsed);
         } catch (DossierException refused) {
-            return show(parsed, refused, locale);
+            return show(parsed, refused, "", locale);
+        }
+    }
+
+    @PostMapping("/ho-so/{number}/thu")
+    ModelAndView write(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "_key", defaultValue = "") String key,
+            Locale locale) {
+        var parsed = DossierNumber.parse(number);
+        try {
+            letters.write(actor.get(), parsed, text, key);
+            return new ModelAndView("redirect:/ho-so/" + parsed + "#hoi-dap");
+        } catch (DossierException.LetterEmpty | DossierException.TooManyLetters | DossierException.TooLong refused) {
+            return show(parsed, refused, text, locale);
         }
     }
 
@@ -96,9 +119,9 @@ class MyDossiersController {
     }
 
     /** The page; with what was refused, when something was. */
-    private ModelAndView show(DossierNumber number, @Nullable DomainException refused, Locale locale) {
+    private ModelAndView show(DossierNumber number, @Nullable DomainException refused, String typed, Locale locale) {
         var view = dossiers.read(actor.get(), number, locale);
-        var page = new ModelAndView("portal/dossier", "page", new MyDossierPage(view, refused));
+        var page = new ModelAndView("portal/dossier", "page", new MyDossierPage(view, refused, typed));
         if (refused != null) {
             page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
         }

@@ -111,11 +111,15 @@ public class WorkItemStore {
                 """).param("now", now()).param("subject", subject.id()).update();
     }
 
-    public void hold(Subject subject) {
+    public void hold(Subject subject, String but) {
         jdbc.sql("""
                 update workflow.work_item set state = 'HELD', changed_at = :now, version = version + 1
-                where subject_id = :subject and state = 'OPEN'
-                """).param("now", now()).param("subject", subject.id()).update();
+                where subject_id = :subject and state = 'OPEN' and stage <> :but
+                """)
+                .param("now", now())
+                .param("subject", subject.id())
+                .param("but", but)
+                .update();
     }
 
     public void release(Subject subject, Map<StageRound, Instant> due) {

@@ -50,6 +50,8 @@ class DeskPages implements PageVisits {
                                 () -> "/viec/" + samples.submitted() + "/bo-sung")
                         .after(DeskPages::markWithoutWords, 422),
                 PageVisit.by(SPECIALIST, DOSSIER, "dossier-received", () -> "/viec/" + samples.received()),
+                PageVisit.by(SPECIALIST, DOSSIER, "dossier-letters", () -> "/viec/" + samples.spokenAbout()),
+                PageVisit.by(COUNTER, DOSSIER, "dossier-rated", () -> "/viec/" + samples.rated()),
                 PageVisit.by(SPECIALIST, DOSSIER, "dossier-no-reason", () -> "/viec/" + samples.received())
                         .after(DeskPages::refuseWithoutAReason, 422),
                 PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),

@@ -14,6 +14,7 @@ import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.Photos;
+import vn.motcua.dossier.Rating;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BirthForm;
 import vn.motcua.identity.AccountId;
@@ -39,6 +40,7 @@ public class Births {
     private final DossierStore store;
     private final Mendings mendings;
     private final BeginCorrection correct;
+    private final ReturnResult giveBack;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class Births {
         this.store = rows.store();
         this.mendings = rows.mendings();
         this.correct = filing.correct();
+        this.giveBack = counter.giveBack();
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -195,8 +198,23 @@ public class Births {
         return number;
     }
 
+    /** A dossier whose result was handed over. */
+    public DossierNumber returned(AccountId account, UnitId unit) {
+        var number = ready(account, unit);
+        giveBack.giveBack(
+                officer(unit, Role.RECEPTIONIST),
+                number,
+                new Handover("Nguyễn Thị Sen", Optional.empty(), Channel.DIRECT));
+        return number;
+    }
+
+    /** All went well. */
+    static Rating satisfied() {
+        return Rating.typed("SATISFIED", "ONE", null);
+    }
+
     @Component
-    record Counter(ReceiveDossier receive, RequestSupplement supplement) {}
+    record Counter(ReceiveDossier receive, RequestSupplement supplement, ReturnResult giveBack) {}
 
     @Component
     record Filing(StartDraft start, KeepDraft keep, OpenDraft open, BeginCorrection correct) {}

@@ -27,20 +27,30 @@ class DossierUseCases implements UseCaseRows {
     private final Reads reads;
     private final Forms forms;
     private final BeforeReception before;
+    private final Said said;
 
-    DossierUseCases(Births births, Businesses businesses, Acts acts, Reads reads, Forms forms, BeforeReception before) {
+    DossierUseCases(
+            Births births,
+            Businesses businesses,
+            Acts acts,
+            Reads reads,
+            Forms forms,
+            BeforeReception before,
+            Said said) {
         this.births = births;
         this.businesses = businesses;
         this.acts = acts;
         this.reads = reads;
         this.forms = forms;
         this.before = before;
+        this.said = said;
     }
 
     @Override
     public void addTo(UseCaseMatrix matrix) {
         drafts(matrix);
         beforeReception(matrix);
+        afterwords(matrix);
         acts(matrix);
         reads(matrix);
     }
@@ -91,6 +101,29 @@ class DossierUseCases implements UseCaseRows {
                 Permission.DOSSIER_SUBMIT,
                 place -> births.submitted(place.citizen(), place.unit()),
                 (actor, number) -> before.takeBack().takeBack(actor, number));
+    }
+
+    private void afterwords(UseCaseMatrix matrix) {
+        matrix.row(
+                WriteLetter.class,
+                Permission.DOSSIER_WRITE,
+                place -> births.submitted(place.citizen(), place.unit()),
+                (actor, number) -> said.write().write(actor, number, "Giờ nào thì xong?", ""));
+        matrix.row(
+                RateDossier.class,
+                Permission.DOSSIER_SUBMIT,
+                place -> births.returned(place.citizen(), place.unit()),
+                (actor, number) -> said.rate().rate(actor, number, Births.satisfied()));
+        matrix.row(
+                RateBySlip.class,
+                Permission.DOSSIER_TRACK,
+                place -> births.returned(place.citizen(), place.unit()),
+                (actor, number) -> said.bySlip()
+                        .rate(
+                                actor,
+                                number,
+                                new RateBySlip.Slip(reads.pins().of(number.value()), "matrix"),
+                                Births.satisfied()));
     }
 
     private Draft draft(UseCaseMatrix.Place place) {
@@ -215,6 +248,9 @@ class DossierUseCases implements UseCaseRows {
             RequestSupplement supplement,
             AnswerSupplement answer,
             ReturnResult giveBack) {}
+
+    @Component
+    record Said(WriteLetter write, RateDossier rate, RateBySlip bySlip) {}
 
     @Component("beforeReceptionUseCases")
     record BeforeReception(BeginCorrection begin, SendCorrection send, TakeBack takeBack) {}

@@ -17,10 +17,13 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.DraftContent;
 import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.Letters;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.NewSupplement;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Photos;
+import vn.motcua.dossier.Rating;
+import vn.motcua.dossier.Ratings;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Files;
 import vn.motcua.files.SampleFiles;
@@ -46,6 +49,8 @@ public class SampleDossiers {
     private final Dossiers dossiers;
     private final Supplements supplements;
     private final BeforeReception beforeReception;
+    private final Letters letters;
+    private final Ratings ratings;
     private final Pins pins;
     private final Files files;
     private final Organisation organisation;
@@ -67,6 +72,8 @@ public class SampleDossiers {
         this.dossiers = doors.dossiers();
         this.supplements = doors.supplements();
         this.beforeReception = doors.beforeReception();
+        this.letters = doors.letters();
+        this.ratings = doors.ratings();
         this.pins = doors.pins();
         this.files = files;
         this.organisation = organisation;
@@ -115,6 +122,45 @@ public class SampleDossiers {
         var number = dossiers.submit(counter, sent).number();
         dossiers.receive(counter, number);
         return number;
+    }
+
+    /** Leads a dossier of An Định to its returned result, wherever it is. */
+    public void finish(String number) {
+        var parsed = new DossierNumber(number);
+        var counter = births.officer(anDinh(), Role.RECEPTIONIST);
+        if (stateOf(parsed).equals("SUBMITTED")) {
+            dossiers.receive(counter, parsed);
+        }
+        dossiers.complete(births.officer(anDinh(), Role.CASEWORKER), parsed, "tham-tra", "eligible", null);
+        dossiers.complete(births.officer(anDinh(), Role.LEADER), parsed, "phe-duyet", "approve", null);
+        dossiers.complete(births.officer(anDinh(), Role.RECORDS_CLERK), parsed, "vao-so", "done", null);
+        dossiers.giveBack(counter, parsed, "Nguyễn Thị Sen", null, Channel.DIRECT);
+    }
+
+    private String stateOf(DossierNumber number) {
+        return jdbc.sql("select state from dossier.dossier where number = :number")
+                .param("number", number.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The citizen has no open form of that procedure. */
+    public void nothingBegun(String citizen, String procedure) {
+        jdbc.sql("""
+                delete from dossier.draft
+                where account = :account and procedure_code = :procedure and dossier is null and supplement is null
+                """)
+                .param("account", place.account(citizen).value())
+                .param("procedure", procedure)
+                .update();
+    }
+
+    /** How many dossiers a draft has become. */
+    public int dossiersOf(String draft) {
+        return jdbc.sql("select count(id) from dossier.dossier where idempotency_key = :key")
+                .param("key", "draft-" + draft)
+                .query(Integer.class)
+                .single();
     }
 
     /** The figures on the slip of a dossier. */
@@ -180,6 +226,34 @@ public class SampleDossiers {
         return once("takenBack", (account, unit) -> {
             var number = withPaper(account, unit);
             beforeReception.takeBack(Births.citizen(account), number);
+            return number;
+        });
+    }
+
+    /** Was taken in; its owner has asked something and the office has answered. */
+    public DossierNumber spokenAbout() {
+        return once("spokenAbout", (account, unit) -> {
+            var number = births.received(account, unit);
+            letters.write(
+                    Births.citizen(account),
+                    number,
+                    "Tôi đi công tác tới thứ Sáu.\nNgười nhà nhận thay được không?",
+                    "");
+            letters.write(
+                    births.officer(unit, Role.CASEWORKER),
+                    number,
+                    "Được. Người nhà mang theo giấy ủy quyền và giấy hẹn.",
+                    "");
+            letters.write(Births.citizen(account), number, "Cảm ơn cán bộ.", "");
+            return number;
+        });
+    }
+
+    /** Is over and was rated by its owner. */
+    public DossierNumber rated() {
+        return once("rated", (account, unit) -> {
+            var number = births.returned(account, unit);
+            ratings.rate(Births.citizen(account), number, Rating.typed("SATISFIED", "ONE", "Cán bộ chỉ dẫn tận tình."));
             return number;
         });
     }
@@ -288,7 +362,13 @@ public class SampleDossiers {
 
     @Component
     record Doors(
-            Drafts drafts, Dossiers dossiers, Supplements supplements, BeforeReception beforeReception, Pins pins) {}
+            Drafts drafts,
+            Dossiers dossiers,
+            Supplements supplements,
+            BeforeReception beforeReception,
+            Letters letters,
+            Ratings ratings,
+            Pins pins) {}
 
     @FunctionalInterface
     private interface Making {

@@ -38,6 +38,13 @@ class DossierReads implements AuditedReads {
                 whole("/api/v1/dossiers/{number}", OWNER, ""),
                 whole("/api/v1/dossiers/{number}", OFFICER, ""),
                 whole("/ho-so/{number}/rut", OWNER, "/rut"),
+                read(
+                        "/ho-so/{number}/danh-gia",
+                        ReadDossier.class,
+                        OWNER,
+                        "dossier.read",
+                        samples::returned,
+                        "/danh-gia"),
                 copy("/ho-so/{number}/ban-sao.pdf", OWNER, "/ban-sao.pdf"),
                 copy("/api/v1/dossiers/{number}/copy.pdf", OWNER, "/copy.pdf"),
                 apiPaper("/api/v1/dossiers/{number}/papers/{kind}.pdf", OFFICER),
@@ -54,6 +61,7 @@ class DossierReads implements AuditedReads {
         return Set.of(
                 "/api/v1/track/{number}",
                 "/theo-doi",
+                "/danh-gia",
                 "/kiem-tra/{token}",
                 "/ho-so",
                 "/ho-so/nhan",

@@ -63,6 +63,8 @@ class CitizenPages implements PageVisits {
                         .after(tab -> sendPin(tab, samples.pin(samples.walkIn())), 200),
                 PageVisit.guest("/theo-doi", "track-wrong-pin", () -> "/theo-doi?so=" + samples.walkIn())
                         .after(tab -> sendPin(tab, "abc"), 422),
+                PageVisit.guest("/danh-gia", "rate-by-slip"),
+                PageVisit.guest("/danh-gia", "rate-by-slip-refused").after(CitizenPages::send, 422),
                 PageVisit.guest("/kiem-tra/{token}", "paper", () -> "/kiem-tra/" + samples.slipToken()),
                 PageVisit.guest("/kiem-tra/{token}", "paper-unknown", () -> "/kiem-tra/khong-co")
                         .saying(404));
@@ -133,6 +135,10 @@ class CitizenPages implements PageVisits {
                 PageVisit.by(OWNER, "/khai/{id}/kiem-tra", "correct-other-office", () -> samples.movedCorrectionPage())
                         .after(CitizenPages::send, 409),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-taken-back", () -> "/ho-so/" + samples.takenBack()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-letters", () -> "/ho-so/" + samples.spokenAbout()),
+                PageVisit.by(OWNER, "/ho-so/{number}", "mine-rated", () -> "/ho-so/" + samples.rated()),
+                PageVisit.by(
+                        OWNER, "/ho-so/{number}/danh-gia", "rate", () -> "/ho-so/" + samples.returned() + "/danh-gia"),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-received", () -> "/ho-so/" + samples.received()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-to-mend", () -> "/ho-so/" + samples.toMend()),
                 PageVisit.by(OWNER, "/ho-so/{number}", "mine-mended", () -> "/ho-so/" + samples.mended()),
