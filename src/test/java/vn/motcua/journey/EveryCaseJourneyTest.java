@@ -62,7 +62,9 @@ class EveryCaseJourneyTest {
         try (var tab = Browser.open(port, Screen.PHONE)) {
             tab.signIn(FILER).go("/nop/" + errand.procedure());
             var filling = new Filling(tab, errand.answers());
-            tab.page().locator("main form[action$='/nop/" + errand.procedure() + "'] button").click();
+            tab.page()
+                    .locator("main form[action$='/nop/" + errand.procedure() + "'] button")
+                    .click();
             for (int page = 0; page < MOST_PAGES && !tab.path().endsWith("/kiem-tra"); page++) {
                 look(tab);
                 filling.answerAndGoOn();

@@ -21,6 +21,7 @@ class OpenAddresses implements AuditedReads {
                 "/assets/styles/{file}",
                 "/thu-tuc",
                 "/noi-nop",
+                "/hien-thi",
                 "/tro-giup",
                 "/quyen-rieng-tu",
                 "/de-tiep-can",

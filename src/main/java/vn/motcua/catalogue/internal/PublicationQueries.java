@@ -85,6 +85,7 @@ class PublicationQueries {
         Stream.concat(
                         Stream.of(
                                 procedure.title().vi(),
+                                row.title().map(LocalText::en).orElse(""),
                                 procedure.name(),
                                 procedure.summary().map(LocalText::vi).orElse(""),
                                 row.result().map(LocalText::vi).orElse(""),
@@ -93,6 +94,7 @@ class PublicationQueries {
                 .forEach(text -> words.addAll(PlainWords.split(PlainWords.plain(text))));
         var lines = Stream.of(
                         row.title().map(title -> SearchLine.of(Kind.TITLE, title.vi())).stream(),
+                        row.title().map(title -> SearchLine.of(Kind.ENGLISH, title.en())).stream(),
                         terms.stream().map(term -> SearchLine.of(term.kind(), term.term())),
                         Stream.of(SearchLine.of(Kind.NAME, PlainWords.withoutProcedure(procedure.name()))))
                 .flatMap(line -> line)

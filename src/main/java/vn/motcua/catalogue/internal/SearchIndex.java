@@ -109,7 +109,7 @@ final class SearchIndex {
         var letters = Trigrams.of(PlainWords.plain(typed));
         return documents.stream()
                 .flatMap(document -> document.lines().stream())
-                .filter(line -> line.kind() != Kind.NAME)
+                .filter(line -> line.kind() != Kind.NAME && line.kind() != Kind.ENGLISH)
                 .map(line -> new Nearest(line.line(), letters.similarity(line.letters())))
                 .filter(near -> near.likeness() > WORTH_SUGGESTING)
                 .min(comparingDouble((Nearest near) -> -near.likeness())

@@ -8,7 +8,9 @@ record SearchLine(Kind kind, String line, String plain, String glued, Trigrams l
         TITLE(1.0),
         TERM(0.9),
         LIFE_EVENT(0.8),
-        NAME(0.75);
+        NAME(0.75),
+        /** The title in English. */
+        ENGLISH(0.75);
 
         private final double trust;
 

@@ -16,6 +16,8 @@ final class PublicPaths {
             "/theo-doi",
             "/theo-doi/**",
             "/kiem-tra/**",
+            "/danh-gia",
+            "/hien-thi",
             "/noi-nop",
             "/tro-giup",
             "/quyen-rieng-tu",
@@ -40,6 +42,8 @@ final class PublicPaths {
 
     /** Forms that a guest can send. */
     static final List<String> SENT = List.of(
+            "/danh-gia",
+            "/hien-thi",
             "/dang-nhap",
             "/dang-nhap/ma",
             "/hai-buoc",

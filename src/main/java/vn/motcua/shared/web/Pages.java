@@ -45,6 +45,7 @@ class Pages {
                         path,
                         other,
                         request.getHeader("HX-Request") != null,
+                        Display.isLarge(request),
                         Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))));
     }
 

@@ -68,6 +68,11 @@ public final class Ui {
         return request.otherLanguage();
     }
 
+    /** Whether this browser asked for large letters and plain pages. */
+    public boolean large() {
+        return request.large();
+    }
+
     /** Path of the page without language prefix, for marking the current entry of a menu. */
     public String path() {
         return request.path();
@@ -145,5 +150,11 @@ public final class Ui {
 
     /** What is of one request. */
     record RequestView(
-            Locale locale, String prefix, String path, String otherLanguage, boolean htmx, Optional<CsrfToken> csrf) {}
+            Locale locale,
+            String prefix,
+            String path,
+            String otherLanguage,
+            boolean htmx,
+            boolean large,
+            Optional<CsrfToken> csrf) {}
 }

@@ -117,6 +117,16 @@ class SearchTest {
         assertThat(PublishedDistrict.codes(typed, 3)).contains(code);
     }
 
+    @ParameterizedTest(name = "“{0}” lists {1} among the first three")
+    @CsvSource(textBlock = """
+            birth registration, 1.001193
+            marriage, 1.000894
+            death registration, 1.000656
+            """)
+    void findsByTheEnglishTitleToo(String typed, String code) {
+        assertThat(PublishedDistrict.codes(typed, 3)).contains(code);
+    }
+
     @ParameterizedTest(name = "“{0}” finds nothing")
     @ValueSource(
             strings = {"asdf qwer", "bằng lái xe", "!!!", "' or 1=1 --", "<script>alert(1)</script>", "%", "&|!:*"})

@@ -52,6 +52,7 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
                         .saying(404),
                 PageVisit.guest("/noi-nop", "offices"),
+                PageVisit.guest("/hien-thi", "display"),
                 PageVisit.guest("/tro-giup", "help"),
                 PageVisit.guest("/quyen-rieng-tu", "privacy"),
                 PageVisit.guest("/de-tiep-can", "accessibility"),
@@ -64,7 +65,7 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest("/theo-doi", "track-wrong-pin", () -> "/theo-doi?so=" + samples.walkIn())
                         .after(tab -> sendPin(tab, "abc"), 422),
                 PageVisit.guest("/danh-gia", "rate-by-slip"),
-                PageVisit.guest("/danh-gia", "rate-by-slip-refused").after(CitizenPages::send, 422),
+                PageVisit.guest("/danh-gia", "rate-by-slip-refused").after(CitizenPages::rateNothing, 422),
                 PageVisit.guest("/kiem-tra/{token}", "paper", () -> "/kiem-tra/" + samples.slipToken()),
                 PageVisit.guest("/kiem-tra/{token}", "paper-unknown", () -> "/kiem-tra/khong-co")
                         .saying(404));
@@ -170,6 +171,10 @@ class CitizenPages implements PageVisits {
     private static void sendPin(Tab tab, String pin) {
         tab.page().fill("[name=ma]", pin);
         tab.page().locator("main form[method=post] button").first().click();
+    }
+
+    private static void rateNothing(Tab tab) {
+        tab.page().locator("main form[action$='/danh-gia'] button").click();
     }
 
     private static void send(Tab tab) {

@@ -28,7 +28,7 @@ public final class SampleUi {
                 Optional::empty,
                 new NoBanner(),
                 new Place(new Demonstration()));
-        return new Ui(surroundings, new Ui.RequestView(locale, "", "/", "/en/", false, Optional.empty()));
+        return new Ui(surroundings, new Ui.RequestView(locale, "", "/", "/en/", false, false, Optional.empty()));
     }
 
     private record NoBanner() implements PageBanner {
