@@ -10,6 +10,7 @@ import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.organisation.Unit;
@@ -20,22 +21,17 @@ class Entry {
 
     private final DossierStore store;
     private final DraftStore drafts;
+    private final Behalf behalf;
     private final Numbering numbering;
     private final Desks desks;
     private final Progresses progresses;
     private final Audit audit;
     private final Clock clock;
 
-    Entry(
-            DossierStore store,
-            DraftStore drafts,
-            Numbering numbering,
-            Desks desks,
-            Progresses progresses,
-            Audit audit,
-            Clock clock) {
-        this.store = store;
-        this.drafts = drafts;
+    Entry(Rows rows, Behalf behalf, Numbering numbering, Desks desks, Progresses progresses, Audit audit, Clock clock) {
+        this.store = rows.store();
+        this.drafts = rows.drafts();
+        this.behalf = behalf;
         this.numbering = numbering;
         this.desks = desks;
         this.progresses = progresses;
@@ -53,6 +49,11 @@ class Entry {
         });
     }
 
+    /** For whom it is handed in, in the words of this day. */
+    Optional<FiledFor> filedFor(Actor actor, Submission submission) {
+        return behalf.held(actor, submission.onBehalfOf().orElse(null));
+    }
+
     DossierNumber number(Unit unit, LocalDate day) {
         return numbering.next(unit, day);
     }
@@ -61,17 +62,26 @@ class Entry {
         return store.regimeOn(day);
     }
 
-    Progress enter(Facts facts, Actor actor, @Nullable UUID draft, Submission.Key key) {
+    Progress enter(Facts facts, @Nullable FiledFor filedFor, Actor actor, @Nullable UUID draft, Submission.Key key) {
         var dossier = Dossier.submit(facts, By.of(actor), clock.instant());
         store.add(dossier, key);
+        behalf.keep(facts, filedFor);
         if (draft != null) {
             // What mends a dossier is no new one.
             drafts.requireNoMending(draft);
             drafts.becomes(draft, facts.id());
         }
         desks.openReception(dossier);
-        audit.act(AuditEntry.of(
-                By.audited(actor), "dossier.submit", "dossier", facts.number().value()));
+        audit.act(new AuditEntry(
+                By.audited(actor),
+                "dossier.submit",
+                "dossier",
+                facts.number().value(),
+                filedFor == null ? "" : filedFor.basis() + " " + filedFor.mandate()));
         return progresses.of(dossier);
     }
+
+    /** Where dossiers and drafts are kept. */
+    @Component
+    record Rows(DossierStore store, DraftStore drafts) {}
 }

@@ -19,14 +19,23 @@ import vn.motcua.shared.UseCase;
 public class ReadDossier {
 
     private final Readers readers;
+    private final Behalf behalf;
     private final DossierFile file;
     private final Forms forms;
     private final Calendars calendars;
     private final Audit audit;
     private final Clock clock;
 
-    ReadDossier(Readers readers, DossierFile file, Forms forms, Calendars calendars, Audit audit, Clock clock) {
+    ReadDossier(
+            Readers readers,
+            Behalf behalf,
+            DossierFile file,
+            Forms forms,
+            Calendars calendars,
+            Audit audit,
+            Clock clock) {
         this.readers = readers;
+        this.behalf = behalf;
         this.file = file;
         this.forms = forms;
         this.calendars = calendars;
@@ -59,6 +68,7 @@ public class ReadDossier {
                 facts.governing().procedureName(),
                 facts.party().applicant(),
                 facts.party().submitter(),
+                behalf.of(dossier),
                 facts.channel(),
                 facts.receivingName(),
                 standing.submittedAt(),

@@ -44,9 +44,11 @@ public class RecordPerson {
                     .id();
         }
         var fields = new MandateFields(typed, mandates.today());
+        var name = fields.personName();
+        var birthDate = fields.birthDate();
         var personalId = fields.personalId();
         var person = new Represented.Person(
-                Ids.next(), fields.personName(), fields.birthDate(), personalId == null ? null : personalId.masked());
+                Ids.next(), name, birthDate, personalId == null ? null : personalId.masked());
         var ground = ground(fields, person.birthDate());
         mandates.add(person, personalId);
         mandates.add(id, account, person.id(), ground);

@@ -1,17 +1,28 @@
 package vn.motcua.portal.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.forms.SummarySection;
+import vn.motcua.identity.MandateWords;
+import vn.motcua.shared.DomainException;
 
-/** All answers before handing in, and what is still missing. */
+/**
+ * All answers before handing in, and what is still missing.
+ *
+ * @param owner for whom it is filled in; none for oneself
+ * @param refused why it was not handed in
+ */
 public record CheckAnswersPage(
         UUID draft,
         String title,
         String saved,
         List<FormPageModel.Step> steps,
         List<SummarySection> answers,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Optional<MandateWords.Said> owner,
+        @Nullable DomainException refused) {
 
     /** Something still to be answered, with the address of its page. */
     public record Missing(String message, String address) {}

@@ -34,14 +34,21 @@ class MyDossiersController {
     private final Supplements supplements;
     private final Forms forms;
     private final Downloads downloads;
+    private final DraftOwners owners;
     private final CurrentActor actor;
 
     MyDossiersController(
-            Dossiers dossiers, Supplements supplements, Forms forms, Downloads downloads, CurrentActor actor) {
+            Dossiers dossiers,
+            Supplements supplements,
+            Forms forms,
+            Downloads downloads,
+            DraftOwners owners,
+            CurrentActor actor) {
         this.dossiers = dossiers;
         this.supplements = supplements;
         this.forms = forms;
         this.downloads = downloads;
+        this.owners = owners;
         this.actor = actor;
     }
 
@@ -50,7 +57,10 @@ class MyDossiersController {
         var mine = dossiers.mine(actor.get());
         var drafts = mine.drafts().stream()
                 .map(draft -> new MyDossiersPage.OpenDraft(
-                        draft.id(), forms.definition(draft.form()).title().in(locale), draft.savedAt()))
+                        draft.id(),
+                        forms.definition(draft.form()).title().in(locale),
+                        draft.savedAt(),
+                        owners.name(draft)))
                 .toList();
         return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
     }

@@ -3,6 +3,7 @@ package vn.motcua.portal.web;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,10 @@ import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.forms.Check;
 import vn.motcua.forms.Forms;
+import vn.motcua.identity.Citizen;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.identity.Mandates;
 
 /** Before a form and after it: what one needs, checking all answers, handing in. */
 @Controller
@@ -61,6 +65,9 @@ class SubmittingController {
 
     @PostMapping("/nop/{code}")
     String begin(@PathVariable String code) {
+        if (visit.actsForOthers()) {
+            return "redirect:/nop/" + new ProcedureCode(code) + "/cho-ai";
+        }
         var draft = drafts.start(visit.actor(), new ProcedureCode(code));
         return "redirect:/khai/" + draft.id();
     }
@@ -71,10 +78,10 @@ class SubmittingController {
         if (draft.submitted().isPresent()) {
             return new ModelAndView("redirect:/ho-so/" + draft.submitted().get());
         }
-        return checkPage(draft, locale);
+        return checkPage(draft, null, locale);
     }
 
-    private ModelAndView checkPage(Draft draft, Locale locale) {
+    private ModelAndView checkPage(Draft draft, @Nullable IdentityException refused, Locale locale) {
         var form = forms.definition(draft.form());
         var errors = form.validateAll(draft.answers(), visit.check());
         return new ModelAndView(
@@ -90,7 +97,9 @@ class SubmittingController {
                                 .map(error -> new CheckAnswersPage.Missing(
                                         error.message().in(locale),
                                         FormSteps.address(draft, error.page()) + "?tu=kiem-tra#" + error.anchor()))
-                                .toList()));
+                                .toList(),
+                        visit.owners().said(draft, locale),
+                        refused));
     }
 
     @PostMapping("/khai/{id}/nop")
@@ -100,8 +109,12 @@ class SubmittingController {
             var progress = dossiers.submit(visit.actor(), draft);
             return new ModelAndView("redirect:/ho-so/" + progress.number() + "/da-nop");
         } catch (DossierException.AnswersIncomplete incomplete) {
-            var page = checkPage(draft, locale);
+            var page = checkPage(draft, null, locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        } catch (IdentityException.MandateEnded ended) {
+            var page = checkPage(draft, ended, locale);
+            page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
     }
@@ -114,10 +127,15 @@ class SubmittingController {
 
     /** Who visits, and on which office day. */
     @org.springframework.stereotype.Component
-    record Visit(CurrentActor current, Clock clock) {
+    record Visit(CurrentActor current, Clock clock, Mandates mandates, DraftOwners owners) {
 
         vn.motcua.identity.Actor actor() {
             return current.get();
+        }
+
+        /** Whether it must be asked for whom; whoever acts for nobody is not asked. */
+        boolean actsForOthers() {
+            return actor() instanceof Citizen && !mandates.usable(actor()).isEmpty();
         }
 
         Check check() {
