@@ -8,6 +8,7 @@ create table dossier.filed_for (
     mandate uuid not null references identity.mandate (id),
     represented uuid not null references identity.represented (id),
     kind text not null check (kind in ('PERSON', 'ORGANISATION', 'HOUSEHOLD')),
+    submitter text not null,
     basis text not null,
     whom text not null,
     identity text not null,
@@ -16,6 +17,8 @@ create table dossier.filed_for (
 );
 comment on column dossier.filed_for.identity is
     'What tells the owner apart: birth and masked number of a person, code and address of an organisation.';
+comment on column dossier.filed_for.submitter is
+    'Name of whose account handed it in: the mandate is his, whoever the declaration names as declarant.';
 create index filed_for_organisation on dossier.filed_for (represented) where kind <> 'PERSON';
 
 create function dossier.filed_for_stays() returns trigger language plpgsql as $$

@@ -8,6 +8,7 @@ import vn.motcua.identity.MandateId;
  * For whom a dossier was handed in by somebody else (R-04), in words of that day; fixed from then on.
  *
  * @param represented id of the person or organisation
+ * @param submitter name of whose account handed it in: the mandate is his
  * @param basis on what ground, as {@link vn.motcua.identity.MandateBasis} names it
  * @param whom name of the owner
  * @param identity what tells the owner apart: birth and masked number, or code and address
@@ -18,6 +19,7 @@ public record FiledFor(
         MandateId mandate,
         UUID represented,
         Kind kind,
+        String submitter,
         String basis,
         String whom,
         String identity,

@@ -45,7 +45,7 @@ class Behalf {
         if (!(actor instanceof Citizen citizen)) {
             throw new IdentityException.NotPermitted(Permission.MANDATE_KEEP);
         }
-        return Optional.of(inWords(mandates.hold(citizen, mandate)));
+        return Optional.of(inWords(citizen, mandates.hold(citizen, mandate)));
     }
 
     void keep(Facts facts, @Nullable FiledFor filedFor) {
@@ -70,12 +70,13 @@ class Behalf {
                         .isPresent());
     }
 
-    private FiledFor inWords(Mandate mandate) {
+    private FiledFor inWords(Citizen citizen, Mandate mandate) {
         var said = words.of(mandate, OFFICE);
         return new FiledFor(
                 mandate.id(),
                 mandate.whom().id(),
                 kind(mandate.whom()),
+                citizen.name(),
                 mandate.basis().name(),
                 said.whom(),
                 said.identity(),

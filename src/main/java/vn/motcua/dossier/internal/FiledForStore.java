@@ -20,13 +20,16 @@ class FiledForStore {
 
     void add(DossierId dossier, FiledFor filedFor) {
         jdbc.sql("""
-                insert into dossier.filed_for (dossier, mandate, represented, kind, basis, whom, identity, capacity, ground)
-                values (:dossier, :mandate, :represented, :kind, :basis, :whom, :identity, :capacity, :ground)
+                insert into dossier.filed_for (dossier, mandate, represented, kind, submitter, basis, whom, identity,
+                    capacity, ground)
+                values (:dossier, :mandate, :represented, :kind, :submitter, :basis, :whom, :identity,
+                    :capacity, :ground)
                 """)
                 .param("dossier", dossier.value())
                 .param("mandate", filedFor.mandate().value())
                 .param("represented", filedFor.represented())
                 .param("kind", filedFor.kind().name())
+                .param("submitter", filedFor.submitter())
                 .param("basis", filedFor.basis())
                 .param("whom", filedFor.whom())
                 .param("identity", filedFor.identity())
@@ -38,7 +41,7 @@ class FiledForStore {
     /** For whom it was handed in; empty where for oneself. */
     Optional<FiledFor> of(DossierId dossier) {
         return jdbc.sql("""
-                select mandate, represented, kind, basis, whom, identity, capacity, ground
+                select mandate, represented, kind, submitter, basis, whom, identity, capacity, ground
                 from dossier.filed_for where dossier = :dossier
                 """)
                 .param("dossier", dossier.value())
@@ -46,6 +49,7 @@ class FiledForStore {
                         new MandateId(row.getObject("mandate", UUID.class)),
                         row.getObject("represented", UUID.class),
                         FiledFor.Kind.valueOf(row.getString("kind")),
+                        row.getString("submitter"),
                         row.getString("basis"),
                         row.getString("whom"),
                         row.getString("identity"),

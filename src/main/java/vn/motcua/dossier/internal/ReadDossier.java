@@ -9,6 +9,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.Actor;
@@ -53,6 +54,7 @@ public class ReadDossier {
     private DossierView view(Actor actor, Dossier dossier, Locale locale) {
         var facts = dossier.facts();
         var standing = dossier.standing();
+        var filedFor = behalf.of(dossier);
         var form = forms.definition(facts.governing().form());
         var face = dossier.clock()
                 .map(course -> calendars
@@ -67,8 +69,8 @@ public class ReadDossier {
                 facts.governing().procedureCode(),
                 facts.governing().procedureName(),
                 facts.party().applicant(),
-                facts.party().submitter(),
-                behalf.of(dossier),
+                filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
+                filedFor,
                 facts.channel(),
                 facts.receivingName(),
                 standing.submittedAt(),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.Question;
@@ -99,16 +100,15 @@ class SlipSource {
     private Applicant applicant(Dossier dossier) {
         var facts = dossier.facts();
         var summary = AnswerWords.of(forms, facts);
+        var filedFor = behalf.of(dossier);
         return new Applicant(
                 facts.party().applicant(),
-                facts.party().submitter(),
+                filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
                 summary.find("requester.residence").orElse(null),
                 facts.party().phone().orElse(null),
                 null,
                 summary.shown("requester.personalId").orElse(null),
-                behalf.of(dossier)
-                        .map(filedFor -> filedFor.capacity() + ", " + filedFor.ground())
-                        .orElse(null));
+                filedFor.map(found -> found.capacity() + ", " + found.ground()).orElse(null));
     }
 
     private List<AcceptanceSlip.Document> documents(Facts facts) {

@@ -47,8 +47,8 @@ public class RecordPerson {
         var name = fields.personName();
         var birthDate = fields.birthDate();
         var personalId = fields.personalId();
-        var person = new Represented.Person(
-                Ids.next(), name, birthDate, personalId == null ? null : personalId.masked());
+        var person =
+                new Represented.Person(Ids.next(), name, birthDate, personalId == null ? null : personalId.masked());
         var ground = ground(fields, person.birthDate());
         mandates.add(person, personalId);
         mandates.add(id, account, person.id(), ground);

@@ -39,4 +39,10 @@ public record MandateForm(
     public boolean wrong(String field) {
         return complaints.stream().anyMatch(complaint -> complaint.field().equals(field));
     }
+
+    /** For logs: what people say about others never goes there. */
+    @Override
+    public String toString() {
+        return "MandateForm[" + key + "]";
+    }
 }

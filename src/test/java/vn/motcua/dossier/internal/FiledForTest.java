@@ -70,7 +70,7 @@ class FiledForTest {
         var view = dossiers.read(counter(), number, VI);
 
         assertThat(view.applicant()).isEqualTo("Nguyễn Thị Sáu");
-        assertThat(view.submitter()).isEqualTo("Nguyễn Thị Sen");
+        assertThat(view.submitter()).isEqualTo("Ngô Văn Xoài");
         var filedFor = view.filedFor().orElseThrow();
         assertThat(filedFor.kind()).isEqualTo(FiledFor.Kind.PERSON);
         assertThat(filedFor.identity()).isEqualTo("Sinh 1948");
@@ -260,7 +260,7 @@ class FiledForTest {
                 .query(String.class)
                 .single();
 
-        assertThat(source).contains("Nguyễn Thị Sáu").contains("Nguyễn Thị Sen").contains("Con, giấy ủy quyền ngày");
+        assertThat(source).contains("Nguyễn Thị Sáu").contains("Ngô Văn Xoài").contains("Con, giấy ủy quyền ngày");
     }
 
     private List<DossierNumber> mine(Citizen citizen) {

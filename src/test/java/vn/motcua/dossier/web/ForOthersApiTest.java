@@ -52,7 +52,7 @@ class ForOthersApiTest {
 
         var whole = program.get(DOSSIERS + "/" + sent.text("number")).json();
         assertThat(whole.get("applicant").asString()).isEqualTo("Nguyễn Thị Sáu");
-        assertThat(whole.get("submitter").asString()).isEqualTo("Nguyễn Thị Sen");
+        assertThat(whole.get("submitter").asString()).isEqualTo("Ngô Văn Xoài");
         assertThat(names(whole.get("onBehalfOf")))
                 .containsExactly("kind", "name", "identity", "basis", "capacity", "ground");
     }
