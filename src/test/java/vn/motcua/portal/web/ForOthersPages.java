@@ -39,7 +39,7 @@ class ForOthersPages implements PageVisits {
                 by(SON, "/nop/{code}/cho-ai", "whom-missing", () -> "/nop/1.004873/cho-ai")
                         .after(ForOthersPages::send, 422),
                 by(SON, "/khai/{id}/cho-ai", "whom-under-way", () -> mothers("/cho-ai")),
-                by(SON, "/khai/{id}/{page}", "form-for-mother", () -> mothers("/noi-dang-ky")),
+                by(SON, "/khai/{id}/{page}", "form-for-mother", () -> mothers("/noi-nop")),
                 by(SON, "/khai/{id}/kiem-tra", "check-for-mother", this::complete),
                 by(SON, "/khai/{id}/kiem-tra", "check-mandate-ended", this::complete)
                         .after(this::endAndSend, 409),
