@@ -1,6 +1,6 @@
 -- What an owner corrects before an office has taken the dossier in: a draft with all its answers open.
 alter table dossier.draft add column corrects uuid references dossier.dossier (id);
-create unique index draft_one_correction on dossier.draft (corrects) where dossier is null;
+create unique index draft_one_correction on dossier.draft (corrects, account) where dossier is null;
 
 -- The answers as they were handed in, before they were corrected.
 create table dossier.earlier_answers (

@@ -11,6 +11,7 @@ import vn.motcua.forms.SummarySection;
 /**
  * One dossier as a page shows it to its owner or to an officer who may read it.
  *
+ * @param filedFor in what capacity and on what ground the submitter acts for the applicant; empty where they are one
  * @param agency name of the receiving unit as it was called at submission
  * @param clock absent until reception
  * @param receptionDue until when the counter decides; only while it has not
@@ -30,6 +31,7 @@ public record DossierView(
         String procedure,
         String applicant,
         String submitter,
+        Optional<FiledFor> filedFor,
         Channel channel,
         String agency,
         Instant submittedAt,

@@ -57,7 +57,8 @@ public class Dossiers {
                 Channel.ONLINE,
                 Optional.empty(),
                 draft.answers().json(),
-                "draft-" + draft.id());
+                "draft-" + draft.id(),
+                draft.mandate());
         return submit.submit(actor, submission(actor, dossier), draft.id());
     }
 
@@ -70,14 +71,16 @@ public class Dossiers {
         var applicant = dossier.applicant()
                 .map(name -> Written.name("applicant.name", name))
                 .filter(name -> !name.isEmpty());
-        var content =
-                dossier.procedure() + " " + dossier.channel() + " " + applicant.orElse("") + " " + dossier.answers();
+        var behalf = dossier.onBehalfOf().map(mandate -> " " + mandate).orElse("");
+        var content = dossier.procedure() + " " + dossier.channel() + " " + applicant.orElse("") + " "
+                + dossier.answers() + behalf;
         return new Submission(
                 dossier.procedure(),
                 dossier.channel(),
                 applicant,
                 dossier.answers(),
-                Submission.Key.of(account, dossier.idempotencyKey(), content));
+                Submission.Key.of(account, dossier.idempotencyKey(), content),
+                dossier.onBehalfOf());
     }
 
     /** The counter takes a dossier in (article 17): the clock starts. */

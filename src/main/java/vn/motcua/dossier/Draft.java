@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
+import vn.motcua.identity.MandateId;
 
 /**
  * What a citizen has filled in so far.
@@ -12,6 +13,7 @@ import vn.motcua.forms.FormId;
  * @param version counts saves, so that a second device is noticed
  * @param savedAt office time of the last save
  * @param submitted number of the dossier it became, if it was handed in
+ * @param mandate by which it is filled in for somebody else
  * @param mending what it mends, if it answers a request of an office
  * @param corrects the dossier whose answers it corrects before an office has taken it in
  */
@@ -24,6 +26,7 @@ public record Draft(
         Instant savedAt,
         Optional<DossierNumber> submitted,
         Optional<Mending> mending,
+        Optional<MandateId> mandate,
         Optional<DossierNumber> corrects) {
 
     public Answers answers() {
@@ -36,6 +39,7 @@ public record Draft(
 
     /** The same draft as a page showed it that was opened with that version. */
     public Draft seenAt(int opened) {
-        return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending, corrects);
+        return new Draft(
+                id, procedure, form, content, opened, savedAt, submitted, mending, mandate, corrects);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import java.time.Duration;
+import java.util.List;
 import vn.motcua.shared.DomainException;
 
 /** What identity refuses. The sentences stand in messages/identity.properties. */
@@ -74,6 +75,14 @@ public abstract sealed class IdentityException extends DomainException {
         /** Says how long from now until another one is sent. */
         public AskLater(Duration wait) {
             super("ask-later", HeldBack.seconds(wait));
+        }
+    }
+
+    /** Too many invitations went to this address or from this account. */
+    public static final class InviteLater extends HeldBack {
+        /** Says how long from now until another one is sent. */
+        public InviteLater(Duration wait) {
+            super("mandate.invite-later", HeldBack.seconds(wait));
         }
     }
 
@@ -215,6 +224,60 @@ public abstract sealed class IdentityException extends DomainException {
     public static final class TokenNotValid extends IdentityException {
         public TokenNotValid() {
             super(Kind.UNAUTHENTICATED, "identity.token-not-valid");
+        }
+    }
+
+    /** What was said about a mandate cannot be kept as it stands. */
+    public static final class MandateUnclear extends IdentityException {
+
+        private final transient List<Place> places;
+
+        /** Names every place to mend. */
+        public MandateUnclear(List<Place> places) {
+            super(Kind.BAD_INPUT, "identity.mandate.unclear", places.size());
+            this.places = List.copyOf(places);
+        }
+
+        public List<Place> places() {
+            return places;
+        }
+
+        /** One place to mend: a field of the form and the key of the sentence. */
+        public record Place(String field, String key) {}
+    }
+
+    /** No such mandate or organisation, or one of somebody else: the two look alike. */
+    public static final class MandateUnknown extends IdentityException {
+        public MandateUnknown() {
+            super(Kind.NOT_FOUND, "identity.mandate-unknown");
+        }
+    }
+
+    /** The mandate was ended, or its last day is over. */
+    public static final class MandateEnded extends IdentityException {
+        public MandateEnded() {
+            super(Kind.CONFLICT, "identity.mandate-ended");
+        }
+    }
+
+    /** Only who heads an organisation says who else represents it. */
+    public static final class NotHead extends IdentityException {
+        public NotHead() {
+            super(Kind.FORBIDDEN, "identity.mandate.not-head");
+        }
+    }
+
+    /** Not a code of an invitation that can still be accepted. */
+    public static final class InvitationWrong extends IdentityException {
+        public InvitationWrong() {
+            super(Kind.BAD_INPUT, "identity.mandate.code-wrong");
+        }
+    }
+
+    /** Whoever accepts represents that organisation already. */
+    public static final class RepresentsAlready extends IdentityException {
+        public RepresentsAlready() {
+            super(Kind.CONFLICT, "identity.mandate.there-already");
         }
     }
 }

@@ -15,6 +15,8 @@ public enum Permission {
     SIGN_IN("identity"),
     /** Look at one's own account as a citizen and change how it is reached. */
     ACCOUNT_KEEP("identity"),
+    /** Record whom one acts for, invite others to represent an organisation, end it (one-stop rule R-04). */
+    MANDATE_KEEP("identity"),
 
     /** See which work waits in a unit. */
     WORK_ITEM_READ("workflow"),

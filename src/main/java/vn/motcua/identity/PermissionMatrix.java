@@ -26,6 +26,7 @@ public final class PermissionMatrix {
             | AUDIT_READ         | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | SIGN_IN            | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | ACCOUNT_KEEP       | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
+            | MANDATE_KEEP       | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | WORK_ITEM_READ     | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
             | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |

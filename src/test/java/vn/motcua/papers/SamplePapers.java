@@ -100,11 +100,12 @@ final class SamplePapers {
     static Applicant applicant(String name) {
         return new Applicant(
                 name,
-                name,
+                "Trần Văn Bưởi",
                 "Ấp Phú Đông, xã An Định, huyện Mỏ Cày Nam, tỉnh Bến Tre",
                 "0900 000 001",
                 null,
-                "CCCD 083•••••0017");
+                "CCCD 083•••••0017",
+                "Con, giấy ủy quyền ngày 15/02/2021, đến hết ngày 14/02/2022");
     }
 
     static RefusalNotice refusal() {

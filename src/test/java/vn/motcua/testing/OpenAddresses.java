@@ -44,6 +44,12 @@ class OpenAddresses implements AuditedReads {
                 "/tai-khoan",
                 "/tai-khoan/doi",
                 "/tai-khoan/doi/ma",
+                "/tai-khoan/khai-thay",
+                "/tai-khoan/khai-thay/nguoi",
+                "/tai-khoan/khai-thay/to-chuc",
+                "/tai-khoan/khai-thay/to-chuc/{organisation}/moi",
+                "/tai-khoan/khai-thay/nhan",
+                "/api/v1/mandates",
                 "/dang-xuat",
                 "/chon-chuc-vu");
     }

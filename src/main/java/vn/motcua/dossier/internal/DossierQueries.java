@@ -2,6 +2,8 @@ package vn.motcua.dossier.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierNumber;
@@ -27,12 +29,24 @@ class DossierQueries {
                 .optional();
     }
 
-    List<DossierSummary> of(AccountId account) {
+    List<DossierSummary> of(AccountId account, Set<UUID> organisations) {
         return jdbc.sql("""
-                select number, procedure_code, procedure_name, receiving_name, state, submitted_at, due_at,
-                    finished_at, returned_at
-                from dossier.dossier where account = :account order by submitted_at desc limit 50
+                select dossier.number, procedure_code, procedure_name, receiving_name, state, submitted_at, due_at,
+                    finished_at, returned_at, filed_for.whom
+                from (
+                    select id from dossier.dossier where account = :account
+                    union select dossier from dossier.filed_for
+                    where kind <> 'PERSON' and represented = any(:organisations::uuid[])
+                ) mine
+                join dossier.dossier on dossier.id = mine.id
+                left join dossier.filed_for on filed_for.dossier = dossier.id
+                where filed_for.dossier is null or filed_for.kind = 'PERSON'
+                    or filed_for.represented = any(:organisations::uuid[])
+                order by submitted_at desc limit 50
                 """)
+                .param(
+                        "organisations",
+                        organisations.stream().map(UUID::toString).toArray(String[]::new))
                 .param("account", account.value())
                 .query((row, index) -> new DossierSummary(
                         new DossierNumber(row.getString("number")),
@@ -43,7 +57,8 @@ class DossierQueries {
                         DossierRows.requiredInstant(row, "submitted_at"),
                         Optional.ofNullable(DossierRows.instant(row, "due_at")),
                         Optional.ofNullable(DossierRows.instant(row, "finished_at")),
-                        Optional.ofNullable(DossierRows.instant(row, "returned_at"))))
+                        Optional.ofNullable(DossierRows.instant(row, "returned_at")),
+                        Optional.ofNullable(row.getString("whom"))))
                 .list();
     }
 }

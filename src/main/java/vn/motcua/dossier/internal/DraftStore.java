@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Photos;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.MandateId;
 
 /** Keeps what citizens have filled in and not handed in. */
 @Repository
@@ -31,7 +33,7 @@ class DraftStore {
                     select jsonb_object_agg(field, jsonb_build_object('wrong', wrong, 'mend', mend))
                     from dossier.supplement_mark
                     where supplement_mark.supplement = draft.supplement
-                ) as marks
+                ) as marks, draft.mandate
             from dossier.draft left join dossier.dossier on dossier.id = draft.dossier
             left join dossier.supplement on supplement.id = draft.supplement
             left join dossier.dossier mended on mended.id = supplement.dossier
@@ -90,7 +92,7 @@ class DraftStore {
                 insert into dossier.draft (id, account, procedure_code, form_code, form_version, answers, version,
                     created_at, updated_at, corrects)
                 values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now, :dossier)
-                on conflict (corrects) where dossier is null do nothing
+                on conflict (corrects, account) where dossier is null do nothing
                 """)
                 .param("id", id)
                 .param("account", account.value())
@@ -129,6 +131,22 @@ class DraftStore {
                 .optional();
     }
 
+    /** A draft that mends a dossier, whoever's that is. */
+    Optional<Draft> mendingOf(UUID id) {
+        return jdbc.sql(COLUMNS + " where draft.id = :id and draft.supplement is not null")
+                .param("id", id)
+                .query(DraftStore::draft)
+                .optional();
+    }
+
+    /** Notes for whom it is filled in. */
+    void actFor(UUID id, @Nullable MandateId mandate) {
+        jdbc.sql("update dossier.draft set mandate = :mandate where id = :id and dossier is null")
+                .param("mandate", mandate == null ? null : mandate.value())
+                .param("id", id)
+                .update();
+    }
+
     Optional<Draft> find(AccountId account, UUID id) {
         return jdbc.sql(COLUMNS + " where draft.account = :account and draft.id = :id")
                 .param("account", account.value())
@@ -149,9 +167,10 @@ class DraftStore {
                 .list();
     }
 
-    /** The open draft of a procedure, if there is one: nobody should find two half-filled forms. */
-    Optional<Draft> openFor(AccountId account, String procedure, FormId form) {
+    /** The open draft of a procedure for the same owner, if there is one: nobody should find two half-filled forms. */
+    Optional<Draft> openFor(AccountId account, String procedure, FormId form, @Nullable MandateId mandate) {
         return open(account).stream()
+                .filter(draft -> draft.mandate().equals(Optional.ofNullable(mandate)))
                 .filter(draft ->
                         draft.procedure().equals(procedure) && draft.form().equals(form))
                 .findFirst();
@@ -214,6 +233,7 @@ class DraftStore {
                 DossierRows.requiredInstant(row, "updated_at"),
                 Optional.ofNullable(row.getString("number")).map(DossierNumber::new),
                 mending(row),
+                Optional.ofNullable(row.getObject("mandate", UUID.class)).map(MandateId::new),
                 Optional.ofNullable(row.getString("corrected")).map(DossierNumber::new));
     }
 

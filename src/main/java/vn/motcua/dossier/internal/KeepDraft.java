@@ -22,12 +22,14 @@ public class KeepDraft {
 
     private final Permissions permissions;
     private final DraftStore drafts;
+    private final OwnDrafts own;
     private final Forms forms;
     private final Clock clock;
 
-    KeepDraft(Permissions permissions, DraftStore drafts, Forms forms, Clock clock) {
+    KeepDraft(Permissions permissions, DraftStore drafts, OwnDrafts own, Forms forms, Clock clock) {
         this.permissions = permissions;
         this.drafts = drafts;
+        this.own = own;
         this.forms = forms;
         this.clock = clock;
     }
@@ -44,9 +46,9 @@ public class KeepDraft {
         if (!(actor instanceof Citizen citizen)) {
             throw new DossierException.UnknownDraft();
         }
-        var kept = drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
+        var kept = own.open(citizen, id);
         drafts.save(kept.seenAt(version), content.with(allowed(kept, content.answers())), clock.instant());
-        return drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
+        return own.open(citizen, id);
     }
 
     private Answers allowed(Draft draft, Answers answers) {

@@ -15,9 +15,9 @@ import vn.motcua.shared.UseCase;
 public class OpenDraft {
 
     private final Permissions permissions;
-    private final DraftStore drafts;
+    private final OwnDrafts drafts;
 
-    OpenDraft(Permissions permissions, DraftStore drafts) {
+    OpenDraft(Permissions permissions, OwnDrafts drafts) {
         this.permissions = permissions;
         this.drafts = drafts;
     }
@@ -29,6 +29,6 @@ public class OpenDraft {
         if (!(actor instanceof Citizen citizen)) {
             throw new DossierException.UnknownDraft();
         }
-        return drafts.find(citizen.account(), id).orElseThrow(DossierException.UnknownDraft::new);
+        return drafts.open(citizen, id);
     }
 }

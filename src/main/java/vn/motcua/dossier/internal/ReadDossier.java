@@ -9,6 +9,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.Actor;
@@ -19,14 +20,23 @@ import vn.motcua.shared.UseCase;
 public class ReadDossier {
 
     private final Readers readers;
+    private final Behalf behalf;
     private final DossierFile file;
     private final Forms forms;
     private final Calendars calendars;
     private final Audit audit;
     private final Clock clock;
 
-    ReadDossier(Readers readers, DossierFile file, Forms forms, Calendars calendars, Audit audit, Clock clock) {
+    ReadDossier(
+            Readers readers,
+            Behalf behalf,
+            DossierFile file,
+            Forms forms,
+            Calendars calendars,
+            Audit audit,
+            Clock clock) {
         this.readers = readers;
+        this.behalf = behalf;
         this.file = file;
         this.forms = forms;
         this.calendars = calendars;
@@ -44,6 +54,7 @@ public class ReadDossier {
     private DossierView view(Actor actor, Dossier dossier, Locale locale) {
         var facts = dossier.facts();
         var standing = dossier.standing();
+        var filedFor = behalf.of(dossier);
         var form = forms.definition(facts.governing().form());
         var face = dossier.clock()
                 .map(course -> calendars
@@ -58,7 +69,8 @@ public class ReadDossier {
                 facts.governing().procedureCode(),
                 facts.governing().procedureName(),
                 facts.party().applicant(),
-                facts.party().submitter(),
+                filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
+                filedFor,
                 facts.channel(),
                 facts.receivingName(),
                 standing.submittedAt(),

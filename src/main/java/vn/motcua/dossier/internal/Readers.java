@@ -24,10 +24,12 @@ class Readers {
 
     private final Permissions permissions;
     private final DossierStore store;
+    private final Behalf behalf;
 
-    Readers(Permissions permissions, DossierStore store) {
+    Readers(Permissions permissions, DossierStore store, Behalf behalf) {
         this.permissions = permissions;
         this.store = store;
+        this.behalf = behalf;
     }
 
     /** The dossier, for reading. */
@@ -59,9 +61,8 @@ class Readers {
         return dossier;
     }
 
-    private static Dossier owned(Citizen citizen, Dossier dossier) {
-        var owner = dossier.facts().party().account();
-        if (owner.filter(citizen.account().value()::equals).isEmpty()) {
+    private Dossier owned(Citizen citizen, Dossier dossier) {
+        if (!behalf.owns(citizen, dossier)) {
             throw new DossierException.UnknownNumber();
         }
         return dossier;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.Question;
@@ -31,22 +32,22 @@ class SlipSource {
     private final Calendars calendars;
     private final Forms forms;
     private final MessageSource messages;
-    private final Addresses addresses;
-    private final Pins pins;
+    private final Behalf behalf;
+    private final Printed printed;
 
     SlipSource(
             Organisation organisation,
             Calendars calendars,
             Forms forms,
             MessageSource messages,
-            Addresses addresses,
-            Pins pins) {
+            Behalf behalf,
+            Printed printed) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.forms = forms;
         this.messages = messages;
-        this.addresses = addresses;
-        this.pins = pins;
+        this.behalf = behalf;
+        this.printed = printed;
     }
 
     AcceptanceSlip of(Dossier dossier, By receiver, Instant now) {
@@ -56,7 +57,7 @@ class SlipSource {
         return new AcceptanceSlip(
                 head(facts.receiving(), facts.receivingName(), now),
                 facts.number().value(),
-                applicant(facts),
+                applicant(dossier),
                 facts.governing().procedureName(),
                 documents(facts),
                 1,
@@ -68,8 +69,8 @@ class SlipSource {
                 null,
                 null,
                 new AcceptanceSlip.Officer(receiver.post(), receiver.name()),
-                pins.of(facts.number().value()),
-                addresses.tracking(facts.number()));
+                printed.pins().of(facts.number().value()),
+                printed.addresses().tracking(facts.number()));
     }
 
     /** The head of a paper of the unit's counter. */
@@ -96,15 +97,18 @@ class SlipSource {
                 .orElse(place);
     }
 
-    private Applicant applicant(Facts facts) {
+    private Applicant applicant(Dossier dossier) {
+        var facts = dossier.facts();
         var summary = AnswerWords.of(forms, facts);
+        var filedFor = behalf.of(dossier);
         return new Applicant(
                 facts.party().applicant(),
-                facts.party().submitter(),
+                filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
                 summary.find("requester.residence").orElse(null),
                 facts.party().phone().orElse(null),
                 null,
-                summary.shown("requester.personalId").orElse(null));
+                summary.shown("requester.personalId").orElse(null),
+                filedFor.map(found -> found.capacity() + ", " + found.ground()).orElse(null));
     }
 
     private List<AcceptanceSlip.Document> documents(Facts facts) {
@@ -119,6 +123,10 @@ class SlipSource {
                         new AcceptanceSlip.Document(paper.prompt().label().vi(), 0, 0, 1)));
         return documents;
     }
+
+    /** What a slip shows for finding the dossier again. */
+    @Component
+    record Printed(Addresses addresses, Pins pins) {}
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, OFFICE);

@@ -9,6 +9,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.dossier.Progress;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
@@ -65,9 +66,11 @@ public class SubmitDossier {
         var act = actor instanceof Citizen ? Permission.DOSSIER_SUBMIT : Permission.DOSSIER_ENTER;
         permissions.require(actor, act, pair.receiving().id());
         try {
-            return again.run(() -> entry.repeated(submission.key())
-                    .orElseGet(() -> entry.enter(
-                            facts(actor, submission, version, answers, pair), actor, draft, submission.key())));
+            return again.run(() -> entry.repeated(submission.key()).orElseGet(() -> {
+                var filedFor = entry.filedFor(actor, submission).orElse(null);
+                var facts = facts(party(actor, submission, answers, filedFor), submission, version, answers, pair);
+                return entry.enter(facts, filedFor, actor, draft, submission.key());
+            }));
         } catch (DuplicateKeyException sameMoment) {
             // Two presses of the button at once: the other one made the dossier.
             return again.run(() -> entry.repeated(submission.key()).orElseThrow(() -> sameMoment));
@@ -75,7 +78,7 @@ public class SubmitDossier {
     }
 
     private Facts facts(
-            Actor actor, Submission submission, ProcedureVersion version, Answers answers, Offices.Pair pair) {
+            Facts.Party party, Submission submission, ProcedureVersion version, Answers answers, Offices.Pair pair) {
         var today = WorkCalendar.dateOf(clock.instant());
         var form = version.form().orElseThrow();
         var route = version.route().orElseThrow();
@@ -91,7 +94,7 @@ public class SubmitDossier {
                 new DossierId(Ids.next()),
                 entry.number(pair.receiving(), today),
                 governing,
-                party(actor, submission, answers),
+                party,
                 submission.channel(),
                 pair.receiving().id(),
                 pair.receiving().name(),
@@ -100,10 +103,13 @@ public class SubmitDossier {
                 answers.json());
     }
 
-    /** Whose dossier it is: who the answers name as owner, else who hands in. */
-    private static Facts.Party party(Actor actor, Submission submission, Answers answers) {
+    /** Whose dossier it is: for whom it is handed in, else who the answers name as owner, else who hands in. */
+    private static Facts.Party party(Actor actor, Submission submission, Answers answers, @Nullable FiledFor filedFor) {
         var submitter = answers.raw("requester.name");
-        var applicant = submission.applicant().or(() -> answers.text("owner.name"));
+        var applicant = Optional.ofNullable(filedFor)
+                .map(FiledFor::whom)
+                .or(submission::applicant)
+                .or(() -> answers.text("owner.name"));
         var account =
                 actor instanceof Citizen citizen ? Optional.of(citizen.account().value()) : Optional.<UUID>empty();
         return new Facts.Party(account, applicant.orElse(submitter), submitter, answers.text("requester.phone"));

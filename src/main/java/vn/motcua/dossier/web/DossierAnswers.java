@@ -26,6 +26,7 @@ final class DossierAnswers {
      * @param procedure national code, for example {@code 1.001193}
      * @param channel {@code online}, {@code direct} or {@code post}
      * @param applicant whose dossier it is, where an officer enters it for somebody
+     * @param onBehalfOf id of a mandate, where a citizen hands in for somebody else
      * @param answers field values after the schema of the procedure's form. Papers are uploaded on the pages only: a file
      *     hash sent here is dropped, so an online dossier whose case needs a paper is answered with what is missing
      */
@@ -33,6 +34,7 @@ final class DossierAnswers {
             @Nullable String procedure,
             @Nullable String channel,
             @Nullable Person applicant,
+            @Nullable String onBehalfOf,
             @Nullable @Schema(type = "object") JsonNode answers) {}
 
     record Person(@Nullable String name) {}
@@ -73,6 +75,13 @@ final class DossierAnswers {
             @Nullable OffsetDateTime dueAt,
             List<Step> stages) {}
 
+    /**
+     * By what mandate it was handed in, in words of that day.
+     *
+     * @param kind {@code PERSON}, {@code ORGANISATION} or {@code HOUSEHOLD}
+     */
+    record OnBehalfOf(String kind, String name, String identity, String basis, String capacity, String ground) {}
+
     /** A dossier with its answers. */
     record Whole(
             String number,
@@ -81,6 +90,8 @@ final class DossierAnswers {
             String procedure,
             String procedureName,
             String applicant,
+            String submitter,
+            @Nullable OnBehalfOf onBehalfOf,
             String agency,
             OffsetDateTime submittedAt,
             @Nullable OffsetDateTime dueAt,

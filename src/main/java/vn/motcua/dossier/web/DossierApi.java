@@ -28,10 +28,13 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FiledFor;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.identity.MandateId;
 import vn.motcua.shared.Ids;
 import vn.motcua.shared.web.OpenApi;
 
@@ -73,7 +76,8 @@ class DossierApi {
                 channel(sent.channel()),
                 applicant,
                 required(sent.answers(), "answers"),
-                key == null ? Ids.next().toString() : "api-" + usable(key));
+                key == null ? Ids.next().toString() : "api-" + usable(key),
+                Optional.ofNullable(sent.onBehalfOf()).map(DossierApi::mandate));
         return progressed(dossiers.submit(actor.get(), dossier), locale);
     }
 
@@ -159,6 +163,20 @@ class DossierApi {
                         .toList());
     }
 
+    private static MandateId mandate(String id) {
+        return MandateId.parse(id).orElseThrow(IdentityException.MandateUnknown::new);
+    }
+
+    private static DossierAnswers.OnBehalfOf onBehalfOf(FiledFor filedFor) {
+        return new DossierAnswers.OnBehalfOf(
+                filedFor.kind().name(),
+                filedFor.whom(),
+                filedFor.identity(),
+                filedFor.basis(),
+                filedFor.capacity(),
+                filedFor.ground());
+    }
+
     private static <T> T required(@Nullable T value, String member) {
         if (value == null) {
             throw new DossierException.MemberMissing(member);
@@ -196,6 +214,8 @@ class DossierApi {
                 view.procedureCode(),
                 view.procedure(),
                 view.applicant(),
+                view.submitter(),
+                view.filedFor().map(DossierApi::onBehalfOf).orElse(null),
                 view.agency(),
                 DossierAnswers.at(view.submittedAt()),
                 due.map(found -> DossierAnswers.at(found.at())).orElse(null),

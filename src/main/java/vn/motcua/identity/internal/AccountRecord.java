@@ -3,6 +3,7 @@ package vn.motcua.identity.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Audit;
@@ -40,6 +41,17 @@ class AccountRecord {
     @Transactional
     public void act(String action, AccountId account, List<Post> posts) {
         audit.act(AuditEntry.of(actor(account, posts), action, "account", account.toString()));
+    }
+
+    /** Records what a citizen did about a mandate, in the transaction of the caller. */
+    void mandate(String action, AccountId account, String subjectKind, Object subject, String detail) {
+        audit.act(new AuditEntry(actor(account, List.of()), action, subjectKind, subject.toString(), detail));
+    }
+
+    /** Records that a citizen looked at who represents an organisation. */
+    void looked(AccountId account, UUID represented) {
+        audit.read(AuditEntry.of(
+                actor(account, List.of()), "identity.read-representatives", "represented", represented.toString()));
     }
 
     private AuditActor actor(AccountId account, List<Post> posts) {

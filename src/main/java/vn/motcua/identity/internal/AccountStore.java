@@ -143,6 +143,14 @@ public class AccountStore {
                 .optional();
     }
 
+    /** Name of the citizen whose account it is or was. */
+    String citizenName(AccountId id) {
+        return jdbc.sql("select full_name from identity.citizen where account = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
     /** The citizen with this personal identification number, if one has an account with it. */
     public Optional<AccountId> citizenWith(PersonalId personalId) {
         return jdbc.sql("select account from identity.citizen where personal_id_hash = :hash")

@@ -50,6 +50,11 @@ public class KeyedHash {
         PIN,
         THROTTLED_PIN,
         THROTTLED_PIN_NETWORK,
-        SAME_SECRET
+        SAME_SECRET,
+        INVITATION,
+        INVITATIONS_SENT_TO,
+        INVITATIONS_SENT_BY,
+        INVITATIONS_TRIED_BY,
+        INVITATIONS_TRIED_FROM
     }
 }

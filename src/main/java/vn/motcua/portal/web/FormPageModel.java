@@ -17,6 +17,7 @@ import vn.motcua.forms.PaperSlot;
  * @param fromCheck whether the way leads back to the check page
  * @param steps the steps of the form with where we are; none where a dossier is mended
  * @param words what an officer wrote about questions of this page
+ * @param owner name of whom it is filled in for; empty for oneself
  * @param papers what lies in the slots of papers, by the path of the question
  */
 public record FormPageModel(
@@ -29,12 +30,18 @@ public record FormPageModel(
         List<Step> steps,
         List<Mending.Words> words,
         PageView view,
-        Map<String, PaperSlot> papers) {
+        Map<String, PaperSlot> papers,
+        String owner) {
 
     public FormPageModel {
         steps = List.copyOf(steps);
         words = List.copyOf(words);
         papers = Map.copyOf(papers);
+    }
+
+    /** Whether one can say here for whom it is filled in: on the first page. */
+    public boolean asksForWhom() {
+        return back.isEmpty() && !mending();
     }
 
     /** Whether it mends a dossier that was handed in. */

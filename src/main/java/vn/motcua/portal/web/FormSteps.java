@@ -26,10 +26,12 @@ class FormSteps {
 
     private final MessageSource messages;
     private final PaperSlots slots;
+    private final DraftOwners owners;
 
-    FormSteps(MessageSource messages, PaperSlots slots) {
+    FormSteps(MessageSource messages, PaperSlots slots, DraftOwners owners) {
         this.messages = messages;
         this.slots = slots;
+        this.owners = owners;
     }
 
     /** Address of the first page that still needs something; of the check page when nothing does. */
@@ -65,7 +67,8 @@ class FormSteps {
                 draft.mending().isPresent() ? List.of() : steps(draft, form, page, locale),
                 words(draft, page),
                 view,
-                slots.of(draft, page));
+                slots.of(draft, page),
+                owners.name(draft));
     }
 
     private static List<Mending.Words> words(Draft draft, FormPage page) {

@@ -36,6 +36,7 @@ class MyDossiersController {
     private final Letters letters;
     private final Forms forms;
     private final Downloads downloads;
+    private final DraftOwners owners;
     private final CurrentActor actor;
 
     MyDossiersController(
@@ -44,12 +45,14 @@ class MyDossiersController {
             Letters letters,
             Forms forms,
             Downloads downloads,
+            DraftOwners owners,
             CurrentActor actor) {
         this.dossiers = dossiers;
         this.supplements = supplements;
         this.letters = letters;
         this.forms = forms;
         this.downloads = downloads;
+        this.owners = owners;
         this.actor = actor;
     }
 
@@ -58,7 +61,10 @@ class MyDossiersController {
         var mine = dossiers.mine(actor.get());
         var drafts = mine.drafts().stream()
                 .map(draft -> new MyDossiersPage.OpenDraft(
-                        draft.id(), forms.definition(draft.form()).title().in(locale), draft.savedAt()))
+                        draft.id(),
+                        forms.definition(draft.form()).title().in(locale),
+                        draft.savedAt(),
+                        owners.name(draft)))
                 .toList();
         return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
     }

@@ -10,7 +10,7 @@ import vn.motcua.dossier.DossierSummary;
 public record MyDossiersPage(List<OpenDraft> drafts, List<DossierSummary> dossiers) {
 
     /** A form that was begun. */
-    public record OpenDraft(UUID id, String title, Instant savedAt) {}
+    public record OpenDraft(UUID id, String title, Instant savedAt, String owner) {}
 
     /** What the citizen must do something about. */
     public List<DossierSummary> toDo() {

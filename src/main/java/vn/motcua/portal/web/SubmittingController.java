@@ -22,7 +22,10 @@ import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.forms.Check;
 import vn.motcua.forms.Forms;
+import vn.motcua.identity.Citizen;
 import vn.motcua.identity.CurrentActor;
+import vn.motcua.identity.IdentityException;
+import vn.motcua.identity.Mandates;
 
 /** Before a form and after it: what one needs, checking all answers, handing in. */
 @Controller
@@ -66,6 +69,9 @@ class SubmittingController {
 
     @PostMapping("/nop/{code}")
     String begin(@PathVariable String code) {
+        if (visit.actsForOthers()) {
+            return "redirect:/nop/" + new ProcedureCode(code) + "/cho-ai";
+        }
         var draft = drafts.start(visit.actor(), new ProcedureCode(code));
         return "redirect:/khai/" + draft.id();
     }
@@ -79,7 +85,7 @@ class SubmittingController {
         return checkPage(draft, null, locale);
     }
 
-    private ModelAndView checkPage(Draft draft, @Nullable DossierException refused, Locale locale) {
+    private ModelAndView checkPage(Draft draft, @Nullable DomainException refused, Locale locale) {
         var form = forms.definition(draft.form());
         var errors = form.validateAll(draft.answers(), visit.check());
         return new ModelAndView(
@@ -96,8 +102,9 @@ class SubmittingController {
                                         error.message().in(locale),
                                         FormSteps.address(draft, error.page()) + "?tu=kiem-tra#" + error.anchor()))
                                 .toList(),
+                        visit.owners().said(draft, locale),
                         draft.corrects(),
-                        Optional.ofNullable(refused)));
+                        refused));
     }
 
     @PostMapping("/khai/{id}/nop")
@@ -115,7 +122,7 @@ class SubmittingController {
             var page = checkPage(draft, null, locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
-        } catch (DossierException.OtherOffice | DossierException.NotNow refused) {
+        } catch (DossierException.OtherOffice | DossierException.NotNow | IdentityException.MandateEnded refused) {
             var page = checkPage(draft, refused, locale);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
@@ -134,10 +141,15 @@ class SubmittingController {
 
     /** Who visits, and on which office day. */
     @org.springframework.stereotype.Component
-    record Visit(CurrentActor current, Clock clock) {
+    record Visit(CurrentActor current, Clock clock, Mandates mandates, DraftOwners owners) {
 
         vn.motcua.identity.Actor actor() {
             return current.get();
+        }
+
+        /** Whether it must be asked for whom; whoever acts for nobody is not asked. */
+        boolean actsForOthers() {
+            return actor() instanceof Citizen && !mandates.usable(actor()).isEmpty();
         }
 
         Check check() {

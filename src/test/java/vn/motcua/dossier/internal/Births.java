@@ -105,7 +105,7 @@ public class Births {
 
     /** A complete draft. */
     public Draft draft(AccountId account, UnitId unit) {
-        var draft = start.start(citizen(account), BIRTH);
+        var draft = start.start(citizen(account), BIRTH, null);
         return keep.keep(citizen(account), draft.id(), draft.version(), new DraftContent(answers(unit), Photos.none()));
     }
 

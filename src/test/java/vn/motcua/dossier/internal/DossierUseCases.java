@@ -57,7 +57,7 @@ class DossierUseCases implements UseCaseRows {
 
     private void drafts(UseCaseMatrix matrix) {
         matrix.row(StartDraft.class, Permission.DOSSIER_SUBMIT, this::draft, (actor, draft) -> {
-            if (!forms.start().start(actor, BIRTH).id().equals(draft.id())) {
+            if (!forms.start().start(actor, BIRTH, null).id().equals(draft.id())) {
                 throw new DossierException.UnknownDraft();
             }
         });
@@ -71,6 +71,11 @@ class DossierUseCases implements UseCaseRows {
                 Permission.DOSSIER_SUBMIT,
                 this::draft,
                 (actor, draft) -> forms.keep().keep(actor, draft.id(), draft.version(), draft.content()));
+        matrix.row(
+                ChooseApplicant.class,
+                Permission.DOSSIER_SUBMIT,
+                this::draft,
+                (actor, draft) -> forms.choose().choose(actor, draft.id(), null));
         matrix.row(DiscardDraft.class, Permission.DOSSIER_SUBMIT, this::draft, (actor, draft) -> {
             forms.discard().discard(actor, draft.id());
             if (forms.store().exists(draft.id())) {
@@ -269,7 +274,13 @@ class DossierUseCases implements UseCaseRows {
             CheckPaper check) {}
 
     @Component
-    record Forms(StartDraft start, OpenDraft open, KeepDraft keep, DiscardDraft discard, Drafts store) {}
+    record Forms(
+            StartDraft start,
+            OpenDraft open,
+            KeepDraft keep,
+            ChooseApplicant choose,
+            DiscardDraft discard,
+            Drafts store) {}
 
     /** The rows themselves: whether a draft is still there, whoever's it is; and where a stage is done. */
     @Component

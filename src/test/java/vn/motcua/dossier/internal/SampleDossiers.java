@@ -29,7 +29,10 @@ import vn.motcua.files.Files;
 import vn.motcua.files.SampleFiles;
 import vn.motcua.forms.Answers;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.Citizen;
+import vn.motcua.identity.MandateId;
 import vn.motcua.identity.Pins;
+import vn.motcua.identity.internal.SampleMandates;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Role;
 import vn.motcua.organisation.UnitId;
@@ -92,13 +95,44 @@ public class SampleDossiers {
     }
 
     private DossierNumber withPaper(AccountId account, UnitId unit) {
+        return dossiers.submit(Births.citizen(account), complete(account, unit)).number();
+    }
+
+    private Draft complete(AccountId account, UnitId unit) {
         var draft = births.draft(account, unit);
-        var kept = drafts.keep(
+        return drafts.keep(
                 Births.citizen(account),
                 draft.id(),
                 draft.version(),
                 draft.content().with(draft.answers().with(PAPER, stored())));
-        return dossiers.submit(Births.citizen(account), kept).number();
+    }
+
+    /** A complete draft, filled in by somebody for whom the mandate is. */
+    public Draft completeFor(Citizen by, MandateId mandate) {
+        return drafts.actFor(by, complete(by.account(), anDinh()).id(), mandate);
+    }
+
+    /** Was handed in by somebody for whom the mandate is, and waits at the counter. */
+    public DossierNumber filedFor(Citizen by, MandateId mandate) {
+        return dossiers.submit(by, completeFor(by, mandate)).number();
+    }
+
+    /** Was handed in for the mother. */
+    public DossierNumber forMother(SampleMandates mandates) {
+        return once(
+                "forMother",
+                (account, unit) -> filedFor(
+                        mandates.citizen(SampleMandates.SON), mandates.mother().id()));
+    }
+
+    /** Was handed in for the cooperative, by its head. */
+    public DossierNumber forCooperative(SampleMandates mandates) {
+        mandates.second();
+        return once(
+                "forCooperative",
+                (account, unit) -> filedFor(
+                        mandates.citizen(SampleMandates.SON),
+                        mandates.cooperative().id()));
     }
 
     /** Was handed in at the counter and taken in: it belongs to no account. */

@@ -10,6 +10,7 @@ import vn.motcua.dossier.internal.OpenDocument;
 import vn.motcua.dossier.internal.OpenPaper;
 import vn.motcua.dossier.internal.ReadDossier;
 import vn.motcua.dossier.internal.SampleDossiers;
+import vn.motcua.identity.internal.SampleMandates;
 import vn.motcua.testing.AuditedRead;
 import vn.motcua.testing.AuditedReads;
 
@@ -23,9 +24,11 @@ class DossierReads implements AuditedReads {
     private static final String FILE = "/tep/" + SampleDossiers.PAPER;
 
     private final SampleDossiers samples;
+    private final SampleMandates mandates;
 
-    DossierReads(SampleDossiers samples) {
+    DossierReads(SampleDossiers samples, SampleMandates mandates) {
         this.samples = samples;
+        this.mandates = mandates;
     }
 
     @Override
@@ -35,6 +38,8 @@ class DossierReads implements AuditedReads {
                 whole("/ho-so/{number}/da-nop", OWNER, "/da-nop"),
                 whole("/viec/{number}", OFFICER, ""),
                 whole("/viec/{number}/bo-sung", "tiepnhan.andinh", "/bo-sung"),
+                forCooperative("/ho-so/{number}", SampleMandates.SON),
+                forCooperative("/ho-so/{number}", SampleMandates.SECOND),
                 whole("/api/v1/dossiers/{number}", OWNER, ""),
                 whole("/api/v1/dossiers/{number}", OFFICER, ""),
                 whole("/ho-so/{number}/rut", OWNER, "/rut"),
@@ -66,6 +71,8 @@ class DossierReads implements AuditedReads {
                 "/ho-so",
                 "/ho-so/nhan",
                 "/nop/{code}",
+                "/nop/{code}/cho-ai",
+                "/khai/{id}/cho-ai",
                 "/khai/{id}",
                 "/khai/{id}/{page}",
                 "/khai/{id}/anh/{hash}",
@@ -82,6 +89,11 @@ class DossierReads implements AuditedReads {
 
     private AuditedRead apiPaper(String route, String account) {
         return read(route, OpenPaper.class, account, "dossier.read-paper", samples::received, "/papers/giay-hen.pdf");
+    }
+
+    /** Handed in by one representative, seen by each. */
+    private AuditedRead forCooperative(String route, String account) {
+        return read(route, ReadDossier.class, account, "dossier.read", () -> samples.forCooperative(mandates), "");
     }
 
     private AuditedRead paper(String route, String account) {

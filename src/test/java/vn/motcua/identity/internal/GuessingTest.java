@@ -34,6 +34,12 @@ class GuessingTest {
     private ConfirmCode confirmCode;
 
     @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private SampleMandates mandates;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -51,6 +57,23 @@ class GuessingTest {
                 .as("guesses that were heard")
                 .isLessThanOrEqualTo(10);
         assertThat(heldBack(answers)).isGreaterThan(MANY - 20);
+    }
+
+    @Test
+    void tenThousandCodesOfInvitationsOpenNoOrganisation() {
+        jdbc.sql("delete from identity.sign_in_throttle").update();
+        mandates.code(mandates.cooperative(), "OWNER");
+        var stranger = mandates.citizen(SampleMandates.STRANGER);
+        var network = UUID.randomUUID().toString();
+
+        var answers = answers(guess -> acceptInvitation.accept(stranger, "%012d".formatted(guess), network));
+
+        assertThat(answers.getOrDefault("sent", 0)).isZero();
+        assertThat(answers.getOrDefault("identity.mandate.code-wrong", 0))
+                .as("guesses that were heard")
+                .isLessThanOrEqualTo(10);
+        assertThat(heldBack(answers)).isGreaterThan(MANY - 20);
+        jdbc.sql("delete from identity.sign_in_throttle").update();
     }
 
     @Test
