@@ -104,11 +104,11 @@ class CatalogueStore {
                 insert into catalogue.procedure_version (id, code, number, decision, valid_from, sector, level,
                     department, agency, agency_en, name, rank, title, title_en, summary, summary_en, result, result_en,
                     applicant, applicant_en, limit_note, fee_kind, fee_amount, fee_type, fee_unit, fee_note,
-                    form_code, form_version, route_code, route_version, source, verify)
+                    form_code, form_version, route_code, route_version, general, source, verify)
                 select :id, :code, coalesce(max(number), 0) + 1, :decision, :validFrom, :sector, :level,
                     :department, :agency, :agencyEn, :name, :rank, :title, :titleEn, :summary, :summaryEn, :result,
                     :resultEn, :applicant, :applicantEn, :limitNote, :feeKind, :feeAmount, :feeType, :feeUnit,
-                    :feeNote, :formCode, :formVersion, :routeCode, :routeVersion, :source,
+                    :feeNote, :formCode, :formVersion, :routeCode, :routeVersion, :general, :source,
                     array_remove(string_to_array(:verify, ' '), '')
                 from catalogue.procedure_version
                 where code = :code

@@ -75,7 +75,11 @@ final class ProcedureAnswers {
             LocalText name,
             LocalText hint) {}
 
-    /** A procedure in full. */
+    /**
+     * A procedure in full.
+     *
+     * @param general whether its form is the general declaration
+     */
     record Detail(
             String code,
             int version,
@@ -92,6 +96,7 @@ final class ProcedureAnswers {
             LimitAnswer limit,
             FeeAnswer fee,
             boolean fileable,
+            boolean general,
             @Nullable DefinitionReference form,
             List<vn.motcua.catalogue.ProcedureCase> cases,
             List<PaperAnswer> documents,
@@ -132,6 +137,7 @@ final class ProcedureAnswers {
                 limit(version.limits(), words, locale),
                 fee(version.fee(), words, locale),
                 version.fileable(),
+                version.general(),
                 version.form().orElse(null),
                 guide.cases(),
                 guide.documents().stream().map(ProcedureAnswers::paper).toList(),

@@ -26,10 +26,12 @@ class FormSteps {
 
     private final MessageSource messages;
     private final PaperSlots slots;
+    private final FormTitles titles;
 
-    FormSteps(MessageSource messages, PaperSlots slots) {
+    FormSteps(MessageSource messages, PaperSlots slots, FormTitles titles) {
         this.messages = messages;
         this.slots = slots;
+        this.titles = titles;
     }
 
     /** Address of the first page that still needs something; of the check page when nothing does. */
@@ -57,7 +59,7 @@ class FormSteps {
             Draft draft, FormDefinition form, FormPage page, PageView view, boolean fromCheck, Locale locale) {
         return new FormPageModel(
                 draft.id(),
-                form.title().in(locale),
+                titles.of(draft, locale),
                 saved(draft, locale),
                 draft.version(),
                 back(draft, form, page),
@@ -93,6 +95,10 @@ class FormSteps {
     /** The steps as the check page shows them: all done but the last. */
     List<FormPageModel.Step> allDone(Draft draft, FormDefinition form, Locale locale) {
         return steps(draft, form, null, locale);
+    }
+
+    String title(Draft draft, Locale locale) {
+        return titles.of(draft, locale);
     }
 
     String saved(Draft draft, Locale locale) {

@@ -20,7 +20,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
-import vn.motcua.forms.Forms;
 import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.identity.IdentityException;
@@ -32,15 +31,15 @@ class MyDossiersController {
 
     private final Dossiers dossiers;
     private final Supplements supplements;
-    private final Forms forms;
+    private final FormTitles titles;
     private final Downloads downloads;
     private final CurrentActor actor;
 
     MyDossiersController(
-            Dossiers dossiers, Supplements supplements, Forms forms, Downloads downloads, CurrentActor actor) {
+            Dossiers dossiers, Supplements supplements, FormTitles titles, Downloads downloads, CurrentActor actor) {
         this.dossiers = dossiers;
         this.supplements = supplements;
-        this.forms = forms;
+        this.titles = titles;
         this.downloads = downloads;
         this.actor = actor;
     }
@@ -49,8 +48,7 @@ class MyDossiersController {
     ModelAndView list(Locale locale) {
         var mine = dossiers.mine(actor.get());
         var drafts = mine.drafts().stream()
-                .map(draft -> new MyDossiersPage.OpenDraft(
-                        draft.id(), forms.definition(draft.form()).title().in(locale), draft.savedAt()))
+                .map(draft -> new MyDossiersPage.OpenDraft(draft.id(), titles.of(draft, locale), draft.savedAt()))
                 .toList();
         return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
     }

@@ -66,6 +66,11 @@ public record ProcedurePage(
         return DATE.format(version.validFrom());
     }
 
+    /** Why it cannot be filed here, as the end of a message key: published for other channels only, or for none at all. */
+    public String notOnline() {
+        return version.limits().unknown() ? "unknown" : "published";
+    }
+
     /** Where the way back leads. */
     public String back() {
         return searched.isBlank() ? "/thu-tuc" : ProcedureSearchForm.address(searched);

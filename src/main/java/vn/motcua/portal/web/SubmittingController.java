@@ -82,7 +82,7 @@ class SubmittingController {
                 "page",
                 new CheckAnswersPage(
                         draft.id(),
-                        form.title().in(locale),
+                        steps.title(draft, locale),
                         steps.saved(draft, locale),
                         steps.allDone(draft, form, locale),
                         form.summary(draft.answers(), locale),

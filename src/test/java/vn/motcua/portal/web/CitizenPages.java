@@ -48,7 +48,9 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest(FIND, "procedures-found", () -> FIND + "?q=dang+ky+khai+sinh"),
                 PageVisit.guest(FIND, "procedures-none", () -> FIND + "?q=qwxz+zzqk"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure", () -> FIND + "/1.001193"),
-                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.000894"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/2.000884"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-published", () -> FIND + "/1.001776"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-general", () -> FIND + "/1.000894"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
                         .saying(404),
                 PageVisit.guest("/noi-nop", "offices"),
@@ -71,6 +73,7 @@ class CitizenPages implements PageVisits {
     private List<PageVisit> form() {
         return List.of(
                 PageVisit.by(FILER, "/nop/{code}", "before-filing", () -> "/nop/1.001193"),
+                PageVisit.by(FILER, "/nop/{code}", "before-filing-general", () -> "/nop/1.000894"),
                 PageVisit.by(FILER, "/khai/{id}", "form-resumed", () -> empty("")),
                 PageVisit.by(FILER, FORM_PAGE, "form-first", () -> empty("/noi-dang-ky")),
                 PageVisit.by(FILER, FORM_PAGE, "form-errors", () -> empty("/nguoi-yeu-cau"))
