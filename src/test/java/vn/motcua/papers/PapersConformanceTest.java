@@ -35,6 +35,7 @@ class PapersConformanceTest {
         Map<String, Function<Papers, byte[]>> all = Map.of(
                 "slip", papers -> papers.acceptanceSlip(SamplePapers.slip()),
                 "refusal", papers -> papers.refusalNotice(SamplePapers.refusal()),
+                "sample", papers -> papers.filledSample(SamplePapers.filledSample()),
                 "certificate", papers -> papers.certificate(SamplePapers.inWords()),
                 "birth", papers -> papers.birthCertificate(SamplePapers.certificate()));
         return all.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -48,5 +48,6 @@ record CatalogueFile(
             List<ProcedureCase> cases,
             List<RequiredDocument> documents,
             List<ProcedureStep> steps,
-            List<LegalBasis> bases) {}
+            List<LegalBasis> bases,
+            @Nullable List<EligibilityFile.Written> questions) {}
 }

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.DefinitionReference;
+import vn.motcua.catalogue.EligibilityQuestion;
 import vn.motcua.catalogue.Fee;
 import vn.motcua.catalogue.Level;
 import vn.motcua.catalogue.LocalText;
@@ -37,6 +39,7 @@ record VersionDraft(
         Optional<Filing> filing,
         Optional<Row> everyday,
         Optional<GuideFile> guide,
+        List<EligibilityQuestion> questions,
         String source,
         List<String> verify) {
 
@@ -47,7 +50,8 @@ record VersionDraft(
      */
     record Filing(DefinitionReference form, DefinitionReference route, boolean general) {}
 
-    static VersionDraft of(Row row, @Nullable Row everyday, @Nullable GuideFile guide, CatalogueFile file) {
+    static VersionDraft of(
+            Row row, @Nullable Row everyday, @Nullable GuideFile guide, Set<String> procedures, CatalogueFile file) {
         return new VersionDraft(
                 new ProcedureCode(row.text("code")),
                 file.validFrom(),
@@ -62,6 +66,7 @@ record VersionDraft(
                 filing(row, guide, file),
                 Optional.ofNullable(everyday),
                 Optional.ofNullable(guide),
+                guide == null ? List.of() : EligibilityFile.read(guide.code(), guide.questions(), procedures),
                 row.text("source"),
                 Arrays.stream(row.text("verify").split(" "))
                         .filter(mark -> !mark.isEmpty())

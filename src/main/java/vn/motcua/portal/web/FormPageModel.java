@@ -18,6 +18,7 @@ import vn.motcua.forms.PaperSlot;
  * @param steps the steps of the form with where we are; none where a dossier is mended
  * @param words what an officer wrote about questions of this page
  * @param papers what lies in the slots of papers, by the path of the question
+ * @param sample where a sample of the page is, empty where there is none
  */
 public record FormPageModel(
         UUID draft,
@@ -29,7 +30,8 @@ public record FormPageModel(
         List<Step> steps,
         List<Mending.Words> words,
         PageView view,
-        Map<String, PaperSlot> papers) {
+        Map<String, PaperSlot> papers,
+        String sample) {
 
     public FormPageModel {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.calendar.CalendarWords;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Mending;
 import vn.motcua.forms.Answers;
@@ -27,11 +28,13 @@ class FormSteps {
     private final MessageSource messages;
     private final PaperSlots slots;
     private final FormTitles titles;
+    private final Samples samples;
 
-    FormSteps(MessageSource messages, PaperSlots slots, FormTitles titles) {
+    FormSteps(MessageSource messages, PaperSlots slots, FormTitles titles, Samples samples) {
         this.messages = messages;
         this.slots = slots;
         this.titles = titles;
+        this.samples = samples;
     }
 
     /** Address of the first page that still needs something; of the check page when nothing does. */
@@ -67,7 +70,8 @@ class FormSteps {
                 draft.mending().isPresent() ? List.of() : steps(draft, form, page, locale),
                 words(draft, page),
                 view,
-                slots.of(draft, page));
+                slots.of(draft, page),
+                samples.address(draft.procedure(), draft.form(), page.key()));
     }
 
     private static List<Mending.Words> words(Draft draft, FormPage page) {
@@ -95,6 +99,10 @@ class FormSteps {
     /** The steps as the check page shows them: all done but the last. */
     List<FormPageModel.Step> allDone(Draft draft, FormDefinition form, Locale locale) {
         return steps(draft, form, null, locale);
+    }
+
+    boolean hasSample(ProcedureVersion version) {
+        return samples.has(version);
     }
 
     String title(Draft draft, Locale locale) {

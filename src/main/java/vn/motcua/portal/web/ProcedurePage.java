@@ -14,10 +14,15 @@ import vn.motcua.catalogue.RequiredDocument.Handling;
  * What the page of one procedure shows.
  *
  * @param chosen the citizen's case; none where the procedure has no cases
- * @param words what was searched for before, for the way back
+ * @param searched what was searched for before, for the way back
+ * @param sample whether its form is shown filled in
  */
 public record ProcedurePage(
-        ProcedureVersion version, Optional<ProcedureCase> chosen, String searched, ProcedureWords words) {
+        ProcedureVersion version,
+        Optional<ProcedureCase> chosen,
+        String searched,
+        boolean sample,
+        ProcedureWords words) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -18,10 +18,12 @@ class ProcedurePagesController {
 
     private final Catalogue catalogue;
     private final ProcedureWords words;
+    private final Samples samples;
 
-    ProcedurePagesController(Catalogue catalogue, ProcedureWords words) {
+    ProcedurePagesController(Catalogue catalogue, ProcedureWords words, Samples samples) {
         this.catalogue = catalogue;
         this.words = words;
+        this.samples = samples;
     }
 
     @GetMapping("/thu-tuc")
@@ -43,7 +45,8 @@ class ProcedurePagesController {
             @RequestParam(name = "truong-hop", defaultValue = "") String caseKey,
             @RequestParam(name = "q", defaultValue = "") String searched) {
         var version = catalogue.procedure(new ProcedureCode(code));
-        var page = new ProcedurePage(version, chosen(version, caseKey), searched, words);
+        var page = new ProcedurePage(
+                version, chosen(version, caseKey), searched, samples.has(version), words);
         return new ModelAndView("portal/procedure", "page", page);
     }
 

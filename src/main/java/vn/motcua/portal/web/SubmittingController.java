@@ -56,7 +56,8 @@ class SubmittingController {
         if (!version.fileable()) {
             throw new DossierException.NotFileable(version.title().vi());
         }
-        return new ModelAndView("portal/beforeFiling", "page", new BeforeFilingPage(version, words));
+        return new ModelAndView(
+                "portal/beforeFiling", "page", new BeforeFilingPage(version, words, steps.hasSample(version)));
     }
 
     @PostMapping("/nop/{code}")
