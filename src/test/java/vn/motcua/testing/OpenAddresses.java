@@ -31,6 +31,7 @@ class OpenAddresses implements AuditedReads {
                 "/api/v1/procedures",
                 "/api/v1/procedures/{code}",
                 "/api/v1/procedures/{code}/form",
+                "/api/v1/procedures/{code}/waiting-time",
                 "/dang-nhap",
                 "/dang-nhap/ma",
                 "/hai-buoc",

@@ -9,6 +9,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.RequiredDocument.Handling;
+import vn.motcua.dossier.WaitingTime;
 
 /**
  * What the page of one procedure shows.
@@ -16,12 +17,14 @@ import vn.motcua.catalogue.RequiredDocument.Handling;
  * @param chosen the citizen's case; none where the procedure has no cases
  * @param searched what was searched for before, for the way back
  * @param sample whether its form is shown filled in
+ * @param waiting how long it takes in practice, where that is known
  */
 public record ProcedurePage(
         ProcedureVersion version,
         Optional<ProcedureCase> chosen,
         String searched,
         boolean sample,
+        Optional<WaitingTime> waiting,
         ProcedureWords words) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
