@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
 
@@ -23,6 +25,14 @@ public record Draft(
         Instant savedAt,
         Optional<DossierNumber> submitted,
         Optional<Mending> mending) {
+
+    /** Days that a draft is kept after its last save. */
+    public static final int KEPT_DAYS = 30;
+
+    /** The last day on which it is certainly there. */
+    public LocalDate keptUntil() {
+        return WorkCalendar.dateOf(savedAt).plusDays(KEPT_DAYS);
+    }
 
     public Answers answers() {
         return content.answers();

@@ -13,6 +13,7 @@
             "audit",
             "files",
             "papers",
+            "notification",
             "organisation",
             "identity",
             "forms",

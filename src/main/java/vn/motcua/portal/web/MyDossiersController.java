@@ -48,7 +48,8 @@ class MyDossiersController {
     ModelAndView list(Locale locale) {
         var mine = dossiers.mine(actor.get());
         var drafts = mine.drafts().stream()
-                .map(draft -> new MyDossiersPage.OpenDraft(draft.id(), titles.of(draft, locale), draft.savedAt()))
+                .map(draft -> new MyDossiersPage.OpenDraft(
+                        draft.id(), titles.of(draft, locale), draft.savedAt(), draft.keptUntil()))
                 .toList();
         return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
     }
