@@ -82,6 +82,18 @@ record ClockCourse(WorkCalendar calendar, LegalClock clock, Instant until, boole
         }
     }
 
+    /** Working days after that of reception on which the clock ran. */
+    long workingDaysUsed() {
+        var first = dateOf(calendar.startOfWork(clock.received())).plusDays(1);
+        var last = dateOf(until);
+        // Received and ready on the same day off: the day of reception is the next working day.
+        return last.isBefore(first)
+                ? 0
+                : first.datesUntil(last.plusDays(1))
+                        .filter(day -> calendar.isWorkingDay(day) && cause(day) == null)
+                        .count();
+    }
+
     private List<Stretch> stretchesOfDays() {
         var stretches = new ArrayList<Stretch>();
         var last = dateOf(until);

@@ -78,6 +78,14 @@ public final class Deadlines {
         return new ClockReading(calendar, unit).finished(due, finished);
     }
 
+    /**
+     * How many working days an office used until the result was ready: the day of reception is not counted, nor is a day on
+     * which the clock stood or the dossier was back with its owner. Counted in working days whatever the limit is in.
+     */
+    public long workingDaysUsed(LegalClock clock, Instant finished) {
+        return new ClockCourse(calendar, clock, finished, true).workingDaysUsed();
+    }
+
     private Count.End end(LegalClock clock) {
         var count = new Count(calendar, policy);
         return clock.redate()

@@ -9,13 +9,15 @@ public record Guide(
         List<ProcedureCase> cases,
         List<RequiredDocument> documents,
         List<ProcedureStep> steps,
-        List<LegalBasis> bases) {
+        List<LegalBasis> bases,
+        List<EligibilityQuestion> questions) {
 
     public Guide {
         cases = List.copyOf(cases);
         documents = List.copyOf(documents);
         steps = List.copyOf(steps);
         bases = List.copyOf(bases);
+        questions = List.copyOf(questions);
     }
 
     /** The papers of one case, with those that every case needs. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param result what one receives in the end
  * @param form the form to fill in online; none while it cannot be filed here
  * @param route the way of its dossiers through the offices
+ * @param general whether the form is the general declaration, in which people say in their own words what they ask for
  * @param source where the facts were taken from
  * @param verify keys of what nobody confirmed against an original text yet ({@code catalogue.verify.*})
  */
@@ -35,6 +36,7 @@ public record ProcedureVersion(
         Fee fee,
         Optional<DefinitionReference> form,
         Optional<DefinitionReference> route,
+        boolean general,
         Guide guide,
         String source,
         List<String> verify) {

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.FormId;
 import vn.motcua.identity.MandateId;
@@ -29,6 +31,14 @@ public record Draft(
         Optional<MandateId> mandate,
         Optional<DossierNumber> corrects) {
 
+    /** Days that a draft is kept after its last save. */
+    public static final int KEPT_DAYS = 30;
+
+    /** The last day on which it is certainly there. */
+    public LocalDate keptUntil() {
+        return WorkCalendar.dateOf(savedAt).plusDays(KEPT_DAYS);
+    }
+
     public Answers answers() {
         return content.answers();
     }
@@ -39,7 +49,6 @@ public record Draft(
 
     /** The same draft as a page showed it that was opened with that version. */
     public Draft seenAt(int opened) {
-        return new Draft(
-                id, procedure, form, content, opened, savedAt, submitted, mending, mandate, corrects);
+        return new Draft(id, procedure, form, content, opened, savedAt, submitted, mending, mandate, corrects);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import vn.motcua.files.internal.Attic;
 import vn.motcua.files.internal.Blobs;
 import vn.motcua.files.internal.FileStore;
 import vn.motcua.files.internal.Intake;
@@ -26,12 +28,14 @@ public class Files {
     private final FileStore store;
     private final Intake intake;
     private final PhotoBook book;
+    private final Attic attic;
 
-    Files(Blobs blobs, FileStore store, Intake intake, PhotoBook book) {
+    Files(Blobs blobs, FileStore store, Intake intake, PhotoBook book, Attic attic) {
         this.blobs = blobs;
         this.store = store;
         this.intake = intake;
         this.book = book;
+        this.attic = attic;
     }
 
     /**
@@ -135,6 +139,16 @@ public class Files {
         return hash.isEmpty()
                 ? ""
                 : store.find(new FileHash(hash)).map(StoredFile::name).orElse(hash);
+    }
+
+    /**
+     * Removes files that no module names ({@link FileUses}) and nobody sent in the last seven days; removed content cannot be
+     * brought back.
+     *
+     * @return those that need not be asked about again: removed, unknown, or named by somebody
+     */
+    public Set<String> discard(Collection<String> hashes) {
+        return attic.discard(hashes);
     }
 
     /** The content; the caller closes it. */

@@ -104,6 +104,11 @@ public class Uploads {
         store.find(id).filter(upload -> upload.owner().equals(owner)).ifPresent(this::remove);
     }
 
+    /** Gives up all uploads of an owner. */
+    public void forget(String owner) {
+        store.of(owner).forEach(this::remove);
+    }
+
     private void remove(Upload upload) {
         store.remove(upload.id());
         receiving.remove(upload);

@@ -16,6 +16,13 @@ public abstract sealed class FormException extends DomainException {
         }
     }
 
+    /** The procedure has no filled-in sample here. */
+    public static final class NoSample extends FormException {
+        public NoSample(String procedure) {
+            super(Kind.NOT_FOUND, "forms.no-sample", procedure);
+        }
+    }
+
     /** The form has no page of that key. */
     public static final class UnknownPage extends FormException {
         public UnknownPage(String page) {

@@ -72,6 +72,11 @@ public final class Papers {
         return render("papers/submission-copy.jte", copy, meta("papers.copy", copy.dossierNumber()));
     }
 
+    /** A form as an invented person filled it in. */
+    public byte[] filledSample(FilledSample sample) {
+        return render("papers/filled-sample.jte", sample, meta("papers.sample", sample.procedure()));
+    }
+
     /**
      * The letters of a text that no paper could show, in the order of their appearance. Ask this where a name is taken in: what
      * a certificate cannot print must not be accepted as a name.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.dossier.internal.Errands;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.MotCuaTest;
@@ -22,6 +23,9 @@ class AfterFilingJourneyTest {
 
     @Autowired
     private SampleDossiers samples;
+
+    @Autowired
+    private Errands errands;
 
     @Test
     void correctsWhatWasHandedInAndThenTakesItBack() {
@@ -73,7 +77,7 @@ class AfterFilingJourneyTest {
     @Test
     void takesADossierOfTheCounterIntoTheAccountAndRatesIt() {
         var walkIn = samples.anotherWalkIn();
-        samples.finish(walkIn.value());
+        errands.finish(walkIn.value());
         try (var tab = phone()) {
             tab.signIn(OWNER).go("/theo-doi?so=" + walkIn);
             tab.page().fill("[name=ma]", samples.pin(walkIn));
@@ -96,7 +100,7 @@ class AfterFilingJourneyTest {
     @Test
     void ratesWithTheSlipAloneAndWithoutJavaScript() {
         var walkIn = samples.anotherWalkIn();
-        samples.finish(walkIn.value());
+        errands.finish(walkIn.value());
         try (var tab = Browser.withoutJavaScript(port, Screen.PHONE)) {
             tab.go("/danh-gia?so=" + walkIn);
             tab.page().fill("[name=ma]", samples.pin(walkIn));

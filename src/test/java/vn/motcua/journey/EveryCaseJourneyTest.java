@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.dossier.internal.Errands;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BirthForm;
@@ -33,9 +34,9 @@ class EveryCaseJourneyTest {
     private int port;
 
     @Autowired
-    private SampleDossiers samples;
+    private Errands errands;
 
-    static Stream<Errand> errands() {
+    static Stream<Errand> cases() {
         var own = Stream.of(
                 new Errand(BIRTH, "married, proof of birth", BirthForm.married()),
                 new Errand(BIRTH, "unmarried, witness, by a representative", BirthForm.unmarriedWithWitness()),
@@ -56,9 +57,9 @@ class EveryCaseJourneyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("errands")
+    @MethodSource("cases")
     void isHandedInOnAPhone(Errand errand) {
-        samples.nothingBegun(FILER, errand.procedure());
+        errands.nothingBegun(FILER, errand.procedure());
         try (var tab = Browser.open(port, Screen.PHONE)) {
             tab.signIn(FILER).go("/nop/" + errand.procedure());
             var filling = new Filling(tab, errand.answers());

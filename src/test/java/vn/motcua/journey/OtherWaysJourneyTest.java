@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.dossier.internal.Errands;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.forms.BirthForm;
 import vn.motcua.testing.Browser;
@@ -29,9 +30,12 @@ class OtherWaysJourneyTest {
     @Autowired
     private SampleDossiers samples;
 
+    @Autowired
+    private Errands errands;
+
     @Test
     void byKeyboardAloneFromTheSearchToTheNumber() {
-        samples.nothingBegun(FILER, BIRTH);
+        errands.nothingBegun(FILER, BIRTH);
         try (var tab = Browser.open(port, Screen.PHONE)) {
             var keys = new Keyboard(tab);
             tab.go("/");
@@ -61,9 +65,9 @@ class OtherWaysJourneyTest {
 
     @Test
     void inEnglishFromTheSearchToTheReturnedResult() {
-        samples.nothingBegun(FILER, BIRTH);
+        errands.nothingBegun(FILER, BIRTH);
         var number = handInInEnglish();
-        samples.finish(number);
+        errands.finish(number);
         try (var tab = Browser.open(port, Screen.PHONE)) {
             tab.signIn(FILER).go("/en/ho-so/" + number);
             english(tab, "returned");
@@ -123,7 +127,7 @@ class OtherWaysJourneyTest {
 
             assertThat(tab.path()).matches("/ho-so/[^/]+");
             assertThat(tab.page().locator("main").innerText()).contains("Chờ tiếp nhận");
-            assertThat(samples.dossiersOf(draft.substring("/khai/".length()))).isOne();
+            assertThat(errands.dossiersOf(draft.substring("/khai/".length()))).isOne();
         }
     }
 

@@ -36,6 +36,7 @@ class PapersConformanceTest {
                 "slip", papers -> papers.acceptanceSlip(SamplePapers.slip()),
                 "refusal", papers -> papers.refusalNotice(SamplePapers.refusal()),
                 "copy", papers -> papers.submissionCopy(SamplePapers.copy()),
+                "sample", papers -> papers.filledSample(SamplePapers.filledSample()),
                 "certificate", papers -> papers.certificate(SamplePapers.inWords()),
                 "birth", papers -> papers.birthCertificate(SamplePapers.certificate()));
         return all.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -50,6 +50,21 @@ final class SamplePapers {
         }
     }
 
+    static FilledSample filledSample() {
+        return new FilledSample(
+                "Đăng ký khai sinh",
+                "Tờ khai đăng ký khai sinh",
+                List.of(
+                        new FilledSample.Page(
+                                "Ai đi đăng ký?",
+                                List.of(
+                                        new Certificate.Row("Họ, chữ đệm, tên", "Trần Thị Mẫu"),
+                                        new Certificate.Row("Các nơi đã ở", "xã An Định\nxã Minh Đức"))),
+                        new FilledSample.Page(
+                                "Giấy tờ kèm theo",
+                                List.of(new Certificate.Row("Giấy chứng sinh", "Ảnh chụp hoặc tệp của giấy này")))));
+    }
+
     static AcceptanceSlip slip() {
         return slip(applicant("Nguyễn Thị Mỹ Duyên"), "Đăng ký khai sinh");
     }

@@ -17,6 +17,8 @@ import vn.motcua.catalogue.RequiredDocument;
  * What {@code catalogue.json} of a locality says.
  *
  * @param decision the decision that publishes all procedures of the first start
+ * @param generalDeclaration what procedures take that may be filed online and have no form of their own; none where the
+ *     locality has none
  * @param agencies names by key of department; {@code commune} names the communes together
  * @param guides files that describe single procedures in full
  */
@@ -24,6 +26,7 @@ record CatalogueFile(
         Decision decision,
         LocalDate validFrom,
         TimeLimit generalLimit,
+        @Nullable GeneralDeclaration generalDeclaration,
         Map<String, LocalText> agencies,
         List<String> guides) {
 
@@ -39,11 +42,12 @@ record CatalogueFile(
     /** What a file of {@code guides} says about one procedure. */
     record GuideFile(
             String code,
-            DefinitionReference form,
-            DefinitionReference route,
+            @Nullable DefinitionReference form,
+            @Nullable DefinitionReference route,
             LocalText applicant,
             List<ProcedureCase> cases,
             List<RequiredDocument> documents,
             List<ProcedureStep> steps,
-            List<LegalBasis> bases) {}
+            List<LegalBasis> bases,
+            @Nullable List<EligibilityFile.Written> questions) {}
 }

@@ -3,12 +3,16 @@ package vn.motcua.catalogue.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Decision;
+import vn.motcua.catalogue.EligibilityQuestion;
 import vn.motcua.catalogue.LegalBasis;
+import vn.motcua.catalogue.LocalText;
 import vn.motcua.catalogue.ProcedureCase;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureStep;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.internal.CatalogueFile.GuideFile;
@@ -68,6 +72,9 @@ class CatalogueStore {
                         .param("unit", limit.unit().name())
                         .update());
         draft.guide().ifPresent(guide -> addGuide(id, guide));
+        for (int place = 0; place < draft.questions().size(); place++) {
+            addQuestion(id, place, draft.questions().get(place));
+        }
         return id;
     }
 
@@ -104,11 +111,11 @@ class CatalogueStore {
                 insert into catalogue.procedure_version (id, code, number, decision, valid_from, sector, level,
                     department, agency, agency_en, name, rank, title, title_en, summary, summary_en, result, result_en,
                     applicant, applicant_en, limit_note, fee_kind, fee_amount, fee_type, fee_unit, fee_note,
-                    form_code, form_version, route_code, route_version, source, verify)
+                    form_code, form_version, route_code, route_version, general, source, verify)
                 select :id, :code, coalesce(max(number), 0) + 1, :decision, :validFrom, :sector, :level,
                     :department, :agency, :agencyEn, :name, :rank, :title, :titleEn, :summary, :summaryEn, :result,
                     :resultEn, :applicant, :applicantEn, :limitNote, :feeKind, :feeAmount, :feeType, :feeUnit,
-                    :feeNote, :formCode, :formVersion, :routeCode, :routeVersion, :source,
+                    :feeNote, :formCode, :formVersion, :routeCode, :routeVersion, :general, :source,
                     array_remove(string_to_array(:verify, ' '), '')
                 from catalogue.procedure_version
                 where code = :code
@@ -128,6 +135,34 @@ class CatalogueStore {
         for (int place = 0; place < guide.bases().size(); place++) {
             addBasis(version, place, guide.bases().get(place));
         }
+    }
+
+    private void addQuestion(UUID version, int place, EligibilityQuestion question) {
+        var elsewhere = question.elsewhere();
+        jdbc.sql("""
+                insert into catalogue.eligibility_question (version, key, position, question, question_en, hint, hint_en,
+                    stops, because, because_en, basis, basis_en, next, next_en, instead)
+                values (:version, :key, :place, :question, :questionEn, :hint, :hintEn, :stops, :because, :becauseEn,
+                    :basis, :basisEn, :next, :nextEn, array_remove(string_to_array(:instead, ' '), ''))
+                """)
+                .param("version", version)
+                .param("key", question.key())
+                .param("place", place)
+                .param("question", question.text().vi())
+                .param("questionEn", question.text().en())
+                .param("hint", question.hint().map(LocalText::vi).orElse(null))
+                .param("hintEn", question.hint().map(LocalText::en).orElse(null))
+                .param("stops", question.stops().name())
+                .param("because", elsewhere.because().vi())
+                .param("becauseEn", elsewhere.because().en())
+                .param("basis", elsewhere.basis().vi())
+                .param("basisEn", elsewhere.basis().en())
+                .param("next", elsewhere.next().vi())
+                .param("nextEn", elsewhere.next().en())
+                .param(
+                        "instead",
+                        elsewhere.instead().stream().map(ProcedureCode::value).collect(Collectors.joining(" ")))
+                .update();
     }
 
     private void addCase(UUID version, int place, ProcedureCase found) {

@@ -2,15 +2,19 @@ package vn.motcua.catalogue.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.EligibilityQuestion;
 import vn.motcua.catalogue.Guide;
 import vn.motcua.catalogue.LegalBasis;
 import vn.motcua.catalogue.LocalText;
 import vn.motcua.catalogue.ProcedureCase;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureStep;
 import vn.motcua.catalogue.RequiredDocument;
 
@@ -55,7 +59,33 @@ class GuideQueries {
                 .param("version", version)
                 .query((row, number) -> new LegalBasis(row.getString("number"), row.getString("title")))
                 .list();
-        return new Guide(Optional.ofNullable(applicant), cases, documents, steps, bases);
+        return new Guide(Optional.ofNullable(applicant), cases, documents, steps, bases, questions(version));
+    }
+
+    private List<EligibilityQuestion> questions(UUID version) {
+        return jdbc.sql("""
+                select key, question, question_en, hint, hint_en, stops, because, because_en, basis, basis_en, next, next_en,
+                    instead
+                from catalogue.eligibility_question
+                where version = :version
+                order by position
+                """)
+                .param("version", version)
+                .query((row, number) -> question(row))
+                .list();
+    }
+
+    private static EligibilityQuestion question(ResultSet row) throws SQLException {
+        var instead = Stream.of((String[]) row.getArray("instead").getArray())
+                .map(ProcedureCode::new)
+                .toList();
+        return new EligibilityQuestion(
+                row.getString("key"),
+                text(row, "question"),
+                new Columns(row).text("hint"),
+                EligibilityQuestion.Answer.valueOf(row.getString("stops")),
+                new EligibilityQuestion.Elsewhere(
+                        text(row, "because"), text(row, "basis"), text(row, "next"), instead));
     }
 
     private static RequiredDocument document(ResultSet row) throws SQLException {

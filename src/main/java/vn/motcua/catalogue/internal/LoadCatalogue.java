@@ -40,9 +40,10 @@ class LoadCatalogue implements FirstStart {
         refuseStrangers(rows, guides.keySet());
         var decision = store.add(file.decision());
         store.generalLimit(file.validFrom(), file.generalLimit());
+        var procedures = rows.stream().map(row -> row.text("code")).collect(Collectors.toSet());
         for (var row : rows) {
             var code = row.text("code");
-            var draft = VersionDraft.of(row, titles.get(code), guides.get(code), file);
+            var draft = VersionDraft.of(row, titles.get(code), guides.get(code), procedures, file);
             store.publish(store.add(draft, decision), file.decision());
         }
         TabFile.read(locality.open("procedure-terms.tsv"))

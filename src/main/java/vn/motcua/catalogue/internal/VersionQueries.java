@@ -31,7 +31,7 @@ class VersionQueries {
                 version.title, version.title_en, version.summary, version.summary_en, version.result,
                 version.result_en, version.applicant, version.applicant_en, version.limit_note,
                 version.fee_kind, version.fee_amount, version.fee_type, version.fee_unit, version.fee_note,
-                version.form_code, version.form_version, version.route_code, version.route_version,
+                version.form_code, version.form_version, version.route_code, version.route_version, version.general,
                 version.source, version.verify, decision.number as decision_number, decision.title as decision_title, decision.issuer,
                 decision.issued_on, decision.illustrative, sector.name as sector_name,
                 general.amount as general_amount, general.unit as general_unit
@@ -93,6 +93,7 @@ class VersionQueries {
                 columns.fee(),
                 reference(row, "form"),
                 reference(row, "route"),
+                row.getBoolean("general"),
                 guides.of(id, columns.text("applicant").orElse(null)),
                 row.getString("source"),
                 List.of((String[]) row.getArray("verify").getArray()));

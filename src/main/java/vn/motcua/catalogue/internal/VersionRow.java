@@ -3,10 +3,9 @@ package vn.motcua.catalogue.internal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalogue.DefinitionReference;
 import vn.motcua.catalogue.Fee;
-import vn.motcua.catalogue.internal.CatalogueFile.GuideFile;
 import vn.motcua.catalogue.internal.TabFile.Row;
+import vn.motcua.catalogue.internal.VersionDraft.Filing;
 
 /** One row of the table of versions, column by column, as the insert names them. */
 record VersionRow(
@@ -39,12 +38,14 @@ record VersionRow(
         @Nullable Integer formVersion,
         @Nullable String routeCode,
         @Nullable Integer routeVersion,
+        boolean general,
         String source,
         String verify) {
 
     static VersionRow of(UUID id, VersionDraft draft, UUID decision, String sector) {
         var everyday = draft.everyday();
         var guide = draft.guide();
+        var filing = draft.filing();
         var fee = draft.fee().amount();
         return new VersionRow(
                 id,
@@ -72,10 +73,11 @@ record VersionRow(
                 fee.map(amount -> amount.type().name()).orElse(null),
                 fee.map(Fee.Amount::per).orElse(null),
                 draft.fee().note(),
-                guide.map(GuideFile::form).map(DefinitionReference::code).orElse(null),
-                guide.map(GuideFile::form).map(DefinitionReference::version).orElse(null),
-                guide.map(GuideFile::route).map(DefinitionReference::code).orElse(null),
-                guide.map(GuideFile::route).map(DefinitionReference::version).orElse(null),
+                filing.map(found -> found.form().code()).orElse(null),
+                filing.map(found -> found.form().version()).orElse(null),
+                filing.map(found -> found.route().code()).orElse(null),
+                filing.map(found -> found.route().version()).orElse(null),
+                filing.map(Filing::general).orElse(false),
                 draft.source(),
                 String.join(" ", draft.verify()));
     }

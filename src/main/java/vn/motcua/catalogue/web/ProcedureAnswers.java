@@ -10,11 +10,13 @@ import vn.motcua.catalogue.Agency;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Decision;
 import vn.motcua.catalogue.DefinitionReference;
+import vn.motcua.catalogue.EligibilityQuestion;
 import vn.motcua.catalogue.Fee;
 import vn.motcua.catalogue.Guide;
 import vn.motcua.catalogue.LegalBasis;
 import vn.motcua.catalogue.Level;
 import vn.motcua.catalogue.LocalText;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureSummary;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
@@ -75,7 +77,27 @@ final class ProcedureAnswers {
             LocalText name,
             LocalText hint) {}
 
-    /** A procedure in full. */
+    /**
+     * A question one may ask oneself before filing; it keeps nobody from filing.
+     *
+     * @param stops the answer that leads elsewhere
+     * @param instead codes of procedures to use in its place
+     */
+    record QuestionAnswer(
+            String key,
+            LocalText text,
+            @Nullable LocalText hint,
+            EligibilityQuestion.Answer stops,
+            LocalText because,
+            LocalText basis,
+            LocalText next,
+            List<String> instead) {}
+
+    /**
+     * A procedure in full.
+     *
+     * @param general whether its form is the general declaration
+     */
     record Detail(
             String code,
             int version,
@@ -92,11 +114,13 @@ final class ProcedureAnswers {
             LimitAnswer limit,
             FeeAnswer fee,
             boolean fileable,
+            boolean general,
             @Nullable DefinitionReference form,
             List<vn.motcua.catalogue.ProcedureCase> cases,
             List<PaperAnswer> documents,
             List<vn.motcua.catalogue.ProcedureStep> steps,
             List<LegalBasis> legalBases,
+            List<QuestionAnswer> questions,
             Decision decision,
             String source,
             List<String> verify) {}
@@ -132,14 +156,29 @@ final class ProcedureAnswers {
                 limit(version.limits(), words, locale),
                 fee(version.fee(), words, locale),
                 version.fileable(),
+                version.general(),
                 version.form().orElse(null),
                 guide.cases(),
                 guide.documents().stream().map(ProcedureAnswers::paper).toList(),
                 guide.steps(),
                 guide.bases(),
+                guide.questions().stream().map(ProcedureAnswers::question).toList(),
                 version.decision(),
                 version.source(),
                 version.verify());
+    }
+
+    private static QuestionAnswer question(EligibilityQuestion question) {
+        var elsewhere = question.elsewhere();
+        return new QuestionAnswer(
+                question.key(),
+                question.text(),
+                question.hint().orElse(null),
+                question.stops(),
+                elsewhere.because(),
+                elsewhere.basis(),
+                elsewhere.next(),
+                elsewhere.instead().stream().map(ProcedureCode::value).toList());
     }
 
     private static PaperAnswer paper(RequiredDocument paper) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.workflow.Outcome;
@@ -34,6 +35,16 @@ class Approvals {
                 .findFirst()
                 .orElseGet(lines::getLast)
                 .by();
+    }
+
+    /** The words with which the last stage that drafts went on, without empty lines. */
+    Optional<String> answer(Dossier dossier) {
+        return done(dossier).stream()
+                .filter(run -> stage(dossier, run).output() == Output.DRAFT)
+                .filter(run -> run.note() != null)
+                .reduce((earlier, later) -> later)
+                .map(StageRun::note)
+                .map(note -> note.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n")));
     }
 
     /** The words with which a stage refused. */

@@ -90,8 +90,10 @@ class DraftStore {
     void addCorrecting(UUID id, AccountId account, Dossier dossier, Instant now) {
         jdbc.sql("""
                 insert into dossier.draft (id, account, procedure_code, form_code, form_version, answers, version,
-                    created_at, updated_at, corrects)
-                values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now, :dossier)
+                    created_at, updated_at, corrects, mandate)
+                values (:id, :account, :procedure, :form, :formVersion, :answers::jsonb, 0, :now, :now, :dossier,
+                    (select filed_for.mandate from dossier.filed_for join dossier.dossier on dossier.id = filed_for.dossier
+                        where filed_for.dossier = :dossier and dossier.account = :account))
                 on conflict (corrects, account) where dossier is null do nothing
                 """)
                 .param("id", id)
@@ -214,11 +216,14 @@ class DraftStore {
                 .update();
     }
 
+    /** Throws a draft away; its files go later, where nothing else names them. */
     void discard(AccountId account, UUID id) {
-        jdbc.sql("""
-                delete from dossier.draft
-                where id = :id and account = :account and dossier is null and supplement is null
-                """).param("id", id).param("account", account.value()).update();
+        jdbc.sql(DraftExpiry.LET_GO.formatted(
+                        "id = :id and account = :account and dossier is null and supplement is null"))
+                .param("id", id)
+                .param("account", account.value())
+                .query(UUID.class)
+                .list();
     }
 
     private static Draft draft(java.sql.ResultSet row, int index) throws java.sql.SQLException {

@@ -68,10 +68,7 @@ class Entry {
         }
         desks.openReception(dossier);
         return act.done(
-                actor,
-                "dossier.submit",
-                dossier,
-                filedFor == null ? "" : filedFor.basis() + " " + filedFor.mandate());
+                actor, "dossier.submit", dossier, filedFor == null ? "" : filedFor.basis() + " " + filedFor.mandate());
     }
 
     /** Where dossiers and drafts are kept. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.identity.AccountAddresses;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Contacts;
 import vn.motcua.notification.NewMessage;
@@ -25,7 +26,7 @@ class Messenger {
     private static final Locale LANGUAGE = Locale.forLanguageTag("vi");
 
     private final Notifications notifications;
-    private final Contacts contacts;
+    private final AccountAddresses verified;
     private final Calendars calendars;
     private final Desks desks;
     private final Addresses addresses;
@@ -33,13 +34,13 @@ class Messenger {
 
     Messenger(
             Notifications notifications,
-            Contacts contacts,
+            AccountAddresses verified,
             Calendars calendars,
             Desks desks,
             Addresses addresses,
             MessageSource messages) {
         this.notifications = notifications;
-        this.contacts = contacts;
+        this.verified = verified;
         this.calendars = calendars;
         this.desks = desks;
         this.addresses = addresses;
@@ -105,10 +106,9 @@ class Messenger {
     /** A verified address of the owner; where there is none the number that stands on the form. */
     private Optional<Recipient> recipient(Dossier dossier) {
         var party = dossier.facts().party();
-        var verified = party.account().stream().flatMap(id -> contacts.of(new AccountId(id)).stream());
-        var written = party.phone().flatMap(Contacts::mobile).stream();
-        return Stream.concat(verified, written)
-                .filter(to -> notifications.reaches(to.channel()))
-                .findFirst();
+        var own = party.account().stream().flatMap(id -> verified.of(new AccountId(id)).stream());
+        var written =
+                party.phone().flatMap(Contacts::mobile).filter(to -> notifications.reaches(to.channel())).stream();
+        return Stream.concat(own, written).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -64,15 +65,20 @@ class OutcomeSource {
     private Certificate certificate(ResultText text, Dossier dossier, String number, String token, Instant now) {
         var facts = dossier.facts();
         var words = AnswerWords.of(forms, facts);
+        Function<String, Optional<String>> said = field -> switch (field) {
+            case ResultText.PROCEDURE -> Optional.of(facts.governing().procedureName());
+            case ResultText.ANSWER -> approvals.answer(dossier);
+            default -> words.find(field);
+        };
         return new Certificate(
                 letterhead(facts, now),
                 agencies.inFull(facts.competent()),
                 number,
                 text.title(),
-                text.opening(words::find),
+                text.opening(said),
                 text.statement(),
-                text.sections(words::find),
-                text.closing(words::find),
+                text.sections(said),
+                text.closing(said),
                 signer(dossier),
                 addresses.check(token));
     }

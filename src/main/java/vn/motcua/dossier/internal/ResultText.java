@@ -11,7 +11,8 @@ import vn.motcua.papers.Certificate;
 
 /**
  * What the result of a procedure says, as a locality's file has it. Paragraphs name answers in braces ({@code
- * {person.name}}); a paragraph or row whose answers were not given is left out.
+ * {person.name}}); a paragraph or row whose answers were not given is left out. Beside answers there are {@value #PROCEDURE}
+ * and {@value #ANSWER}.
  *
  * @param form the form whose answers it is made of, for example {@code khai-tu-1}
  */
@@ -22,6 +23,12 @@ record ResultText(
         @Nullable String statement,
         List<Section> sections,
         @Nullable List<String> closing) {
+
+    /** Stands for the name of the procedure. */
+    static final String PROCEDURE = "office.procedure";
+
+    /** Stands for the words in which the office answers, one line for each paragraph. */
+    static final String ANSWER = "office.answer";
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9.]+)}");
 

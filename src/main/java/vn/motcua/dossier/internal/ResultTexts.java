@@ -1,8 +1,10 @@
 package vn.motcua.dossier.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,8 @@ class ResultTexts {
     }
 
     private static void requireAsked(String file, ResultText text, FormDefinition form) {
-        var asked = form.questions().stream().map(Question::field).collect(Collectors.toSet());
+        var asked = form.questions().stream().map(Question::field).collect(Collectors.toCollection(HashSet::new));
+        asked.addAll(Set.of(ResultText.PROCEDURE, ResultText.ANSWER));
         text.fields().filter(field -> !asked.contains(field)).findFirst().ifPresent(field -> {
             throw new IllegalStateException(file + ": the form does not ask '" + field + "'.");
         });

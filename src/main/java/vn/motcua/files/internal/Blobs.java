@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.files.FileHash;
@@ -81,9 +82,14 @@ public class Blobs {
         }
     }
 
-    /** Makes a temporary file a blob; it is gone from where it was. */
-    Blob keep(Path temporary, MediaType type) throws IOException {
+    /**
+     * Makes a temporary file a blob; it is gone from where it was.
+     *
+     * @param coming is told the hash before there is a blob
+     */
+    Blob keep(Path temporary, MediaType type, Consumer<FileHash> coming) throws IOException {
         var hash = hash(temporary);
+        coming.accept(hash);
         long size = Files.size(temporary);
         try (var whole = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             whole.force(true);
@@ -117,6 +123,15 @@ public class Blobs {
             return Files.newInputStream(path(hash));
         } catch (NoSuchFileException missing) {
             throw new FilesException.UnknownFile();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Removes a blob; one that is not there is no error. */
+    void remove(FileHash hash) {
+        try {
+            Files.deleteIfExists(path(hash));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

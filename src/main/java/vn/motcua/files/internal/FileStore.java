@@ -1,6 +1,7 @@
 package vn.motcua.files.internal;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +27,10 @@ public class FileStore {
     /** Notes a file; content that is known keeps the name it came with first, and learns what a scanner said since. */
     public StoredFile note(StoredFile file) {
         jdbc.sql("""
-                insert into files.stored_file (hash, name, media_type, size_bytes, scan_state, stored_at)
-                values (:hash, :name, :type, :size, :scan, :at)
-                on conflict (hash) do update set scan_state = excluded.scan_state
-                where excluded.scan_state <> 'NOT_SCANNED'
+                insert into files.stored_file (hash, name, media_type, size_bytes, scan_state, stored_at, taken_at)
+                values (:hash, :name, :type, :size, :scan, :at, :at)
+                on conflict (hash) do update set taken_at = excluded.taken_at, scan_state =
+                    case excluded.scan_state when 'NOT_SCANNED' then stored_file.scan_state else excluded.scan_state end
                 """)
                 .param("hash", file.hash().value())
                 .param("name", file.name())
@@ -39,6 +40,23 @@ public class FileStore {
                 .param("at", Timestamp.from(time.instant()))
                 .update();
         return find(file.hash()).orElseThrow();
+    }
+
+    /** Notes that the content comes again, before it is kept again: it is not to be removed meanwhile. */
+    void touch(FileHash hash) {
+        jdbc.sql("update files.stored_file set taken_at = :at where hash = :hash")
+                .param("at", Timestamp.from(time.instant()))
+                .param("hash", hash.value())
+                .update();
+    }
+
+    /** Removes the row of a file that was not taken since then; its lock is held to the end of the transaction. */
+    boolean remove(FileHash hash, Instant before) {
+        return jdbc.sql("delete from files.stored_file where hash = :hash and taken_at < :before")
+                        .param("hash", hash.value())
+                        .param("before", Timestamp.from(before))
+                        .update()
+                == 1;
     }
 
     public Optional<StoredFile> find(FileHash hash) {

@@ -91,7 +91,7 @@ public class Intake {
 
     private StoredFile keep(Path file, String shown, MediaType type) throws IOException {
         var scan = scanner.scan(file);
-        var blob = blobs.keep(file, type);
+        var blob = blobs.keep(file, type, store::touch);
         var kept =
                 store.note(new StoredFile(blob.hash(), FileNames.ending(shown, type), blob.type(), blob.size(), scan));
         if (kept.scan() == ScanState.INFECTED) {

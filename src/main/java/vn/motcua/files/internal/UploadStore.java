@@ -58,6 +58,14 @@ public class UploadStore {
                 .list();
     }
 
+    /** All uploads of an owner. */
+    public List<Upload> of(String owner) {
+        return jdbc.sql(COLUMNS + "where owner = :owner")
+                .param("owner", owner)
+                .query(UploadStore::upload)
+                .list();
+    }
+
     /** Uploads that nobody goes on with: beyond the newest of an owner, and older than a week of anybody. */
     public List<Upload> old(String owner, int newest) {
         return jdbc.sql(COLUMNS + """

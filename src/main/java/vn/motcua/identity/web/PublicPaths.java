@@ -54,7 +54,7 @@ final class PublicPaths {
             "/quen-mat-khau/**");
 
     /** What is asked by POST only to keep it out of addresses: it changes nothing, so no token against forged forms. */
-    static final List<String> ASKED = List.of("/theo-doi");
+    static final List<String> ASKED = List.of("/theo-doi", "/thu-tuc/*/dieu-kien");
 
     /** Resources of the API that are read. */
     static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");

@@ -19,6 +19,7 @@ import vn.motcua.forms.PaperSlot;
  * @param words what an officer wrote about questions of this page
  * @param owner name of whom it is filled in for; empty for oneself
  * @param papers what lies in the slots of papers, by the path of the question
+ * @param sample where a sample of the page is, empty where there is none
  */
 public record FormPageModel(
         UUID draft,
@@ -31,7 +32,8 @@ public record FormPageModel(
         List<Mending.Words> words,
         PageView view,
         Map<String, PaperSlot> papers,
-        String owner) {
+        String owner,
+        String sample) {
 
     public FormPageModel {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.calendar.CalendarWords;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Mending;
 import vn.motcua.forms.Answers;
@@ -26,11 +27,15 @@ class FormSteps {
 
     private final MessageSource messages;
     private final PaperSlots slots;
+    private final FormTitles titles;
+    private final Samples samples;
     private final DraftOwners owners;
 
-    FormSteps(MessageSource messages, PaperSlots slots, DraftOwners owners) {
+    FormSteps(MessageSource messages, PaperSlots slots, FormTitles titles, Samples samples, DraftOwners owners) {
         this.messages = messages;
         this.slots = slots;
+        this.titles = titles;
+        this.samples = samples;
         this.owners = owners;
     }
 
@@ -59,7 +64,7 @@ class FormSteps {
             Draft draft, FormDefinition form, FormPage page, PageView view, boolean fromCheck, Locale locale) {
         return new FormPageModel(
                 draft.id(),
-                form.title().in(locale),
+                titles.of(draft, locale),
                 saved(draft, locale),
                 draft.version(),
                 back(draft, form, page),
@@ -68,7 +73,8 @@ class FormSteps {
                 words(draft, page),
                 view,
                 slots.of(draft, page),
-                owners.name(draft));
+                owners.name(draft),
+                samples.address(draft.procedure(), draft.form(), page.key()));
     }
 
     private static List<Mending.Words> words(Draft draft, FormPage page) {
@@ -96,6 +102,14 @@ class FormSteps {
     /** The steps as the check page shows them: all done but the last. */
     List<FormPageModel.Step> allDone(Draft draft, FormDefinition form, Locale locale) {
         return steps(draft, form, null, locale);
+    }
+
+    boolean hasSample(ProcedureVersion version) {
+        return samples.has(version);
+    }
+
+    String title(Draft draft, Locale locale) {
+        return titles.of(draft, locale);
     }
 
     String saved(Draft draft, Locale locale) {

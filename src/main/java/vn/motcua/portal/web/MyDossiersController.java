@@ -21,7 +21,6 @@ import vn.motcua.dossier.Letters;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
-import vn.motcua.forms.Forms;
 import vn.motcua.identity.ClientNetwork;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.identity.IdentityException;
@@ -34,7 +33,7 @@ class MyDossiersController {
     private final Dossiers dossiers;
     private final Supplements supplements;
     private final Letters letters;
-    private final Forms forms;
+    private final FormTitles titles;
     private final Downloads downloads;
     private final DraftOwners owners;
     private final CurrentActor actor;
@@ -43,14 +42,14 @@ class MyDossiersController {
             Dossiers dossiers,
             Supplements supplements,
             Letters letters,
-            Forms forms,
+            FormTitles titles,
             Downloads downloads,
             DraftOwners owners,
             CurrentActor actor) {
         this.dossiers = dossiers;
         this.supplements = supplements;
         this.letters = letters;
-        this.forms = forms;
+        this.titles = titles;
         this.downloads = downloads;
         this.owners = owners;
         this.actor = actor;
@@ -61,10 +60,7 @@ class MyDossiersController {
         var mine = dossiers.mine(actor.get());
         var drafts = mine.drafts().stream()
                 .map(draft -> new MyDossiersPage.OpenDraft(
-                        draft.id(),
-                        forms.definition(draft.form()).title().in(locale),
-                        draft.savedAt(),
-                        owners.name(draft)))
+                        draft.id(), titles.of(draft, locale), draft.savedAt(), draft.keptUntil(), owners.name(draft)))
                 .toList();
         return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
     }

@@ -1,6 +1,7 @@
 package vn.motcua.portal.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.dossier.DossierState;
@@ -9,8 +10,13 @@ import vn.motcua.dossier.DossierSummary;
 /** Everything a citizen has, by what waits for whom. */
 public record MyDossiersPage(List<OpenDraft> drafts, List<DossierSummary> dossiers) {
 
-    /** A form that was begun. */
-    public record OpenDraft(UUID id, String title, Instant savedAt, String owner) {}
+    /**
+     * A form that was begun.
+     *
+     * @param keptUntil last day on which it is there if nobody goes on with it
+     * @param owner for whom it is filled in; empty for oneself
+     */
+    public record OpenDraft(UUID id, String title, Instant savedAt, LocalDate keptUntil, String owner) {}
 
     /** What the citizen must do something about. */
     public List<DossierSummary> toDo() {

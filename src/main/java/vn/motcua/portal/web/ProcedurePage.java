@@ -9,15 +9,23 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.RequiredDocument.Handling;
+import vn.motcua.dossier.WaitingTime;
 
 /**
  * What the page of one procedure shows.
  *
  * @param chosen the citizen's case; none where the procedure has no cases
- * @param words what was searched for before, for the way back
+ * @param searched what was searched for before, for the way back
+ * @param sample whether its form is shown filled in
+ * @param waiting how long it takes in practice, where that is known
  */
 public record ProcedurePage(
-        ProcedureVersion version, Optional<ProcedureCase> chosen, String searched, ProcedureWords words) {
+        ProcedureVersion version,
+        Optional<ProcedureCase> chosen,
+        String searched,
+        boolean sample,
+        Optional<WaitingTime> waiting,
+        ProcedureWords words) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -64,6 +72,11 @@ public record ProcedurePage(
     /** First day of the version, as dates are written. */
     public String validFrom() {
         return DATE.format(version.validFrom());
+    }
+
+    /** Why it cannot be filed here, as the end of a message key: published for other channels only, or for none at all. */
+    public String notOnline() {
+        return version.limits().unknown() ? "unknown" : "published";
     }
 
     /** Where the way back leads. */

@@ -11,6 +11,7 @@ import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
+import vn.motcua.dossier.WaitingTimes;
 
 /** Finding a procedure and reading what it asks for; open to everybody. */
 @Controller
@@ -18,10 +19,14 @@ class ProcedurePagesController {
 
     private final Catalogue catalogue;
     private final ProcedureWords words;
+    private final Samples samples;
+    private final WaitingTimes times;
 
-    ProcedurePagesController(Catalogue catalogue, ProcedureWords words) {
+    ProcedurePagesController(Catalogue catalogue, ProcedureWords words, Samples samples, WaitingTimes times) {
         this.catalogue = catalogue;
         this.words = words;
+        this.samples = samples;
+        this.times = times;
     }
 
     @GetMapping("/thu-tuc")
@@ -43,7 +48,8 @@ class ProcedurePagesController {
             @RequestParam(name = "truong-hop", defaultValue = "") String caseKey,
             @RequestParam(name = "q", defaultValue = "") String searched) {
         var version = catalogue.procedure(new ProcedureCode(code));
-        var page = new ProcedurePage(version, chosen(version, caseKey), searched, words);
+        var page = new ProcedurePage(
+                version, chosen(version, caseKey), searched, samples.has(version), times.of(version.code()), words);
         return new ModelAndView("portal/procedure", "page", page);
     }
 

@@ -2,7 +2,6 @@ package vn.motcua.portal.web;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +25,7 @@ import vn.motcua.identity.Citizen;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.Mandates;
+import vn.motcua.shared.DomainException;
 
 /** Before a form and after it: what one needs, checking all answers, handing in. */
 @Controller
@@ -64,7 +64,8 @@ class SubmittingController {
         if (!version.fileable()) {
             throw new DossierException.NotFileable(version.title().vi());
         }
-        return new ModelAndView("portal/beforeFiling", "page", new BeforeFilingPage(version, words));
+        return new ModelAndView(
+                "portal/beforeFiling", "page", new BeforeFilingPage(version, words, steps.hasSample(version)));
     }
 
     @PostMapping("/nop/{code}")
@@ -93,7 +94,7 @@ class SubmittingController {
                 "page",
                 new CheckAnswersPage(
                         draft.id(),
-                        form.title().in(locale),
+                        steps.title(draft, locale),
                         steps.saved(draft, locale),
                         steps.allDone(draft, form, locale),
                         form.summary(draft.answers(), locale),

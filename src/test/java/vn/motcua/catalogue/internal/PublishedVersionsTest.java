@@ -49,7 +49,7 @@ class PublishedVersionsTest {
         assertThat(birth.route()).contains(new DefinitionReference("khai-sinh", 1));
         assertThat(birth.fileable()).isTrue();
         assertThat(birth.limits().published(Channel.ONLINE)).contains(TimeLimit.workingDays(1));
-        assertThat(procedure("1.000894").fileable()).isFalse();
+        assertThat(procedure("2.000884").fileable()).isFalse();
     }
 
     @ParameterizedTest

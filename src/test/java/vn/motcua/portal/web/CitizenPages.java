@@ -38,7 +38,9 @@ class CitizenPages implements PageVisits {
 
     @Override
     public List<PageVisit> visits() {
-        return Stream.of(open(), form(), kinds(), own()).flatMap(List::stream).toList();
+        return Stream.of(open(), before(), form(), kinds(), own())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<PageVisit> open() {
@@ -48,7 +50,9 @@ class CitizenPages implements PageVisits {
                 PageVisit.guest(FIND, "procedures-found", () -> FIND + "?q=dang+ky+khai+sinh"),
                 PageVisit.guest(FIND, "procedures-none", () -> FIND + "?q=qwxz+zzqk"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure", () -> FIND + "/1.001193"),
-                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/1.000894"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-online", () -> FIND + "/2.000884"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-not-published", () -> FIND + "/1.001776"),
+                PageVisit.guest("/thu-tuc/{code}", "procedure-general", () -> FIND + "/1.000894"),
                 PageVisit.guest("/thu-tuc/{code}", "procedure-unknown", () -> FIND + "/9.999999")
                         .saying(404),
                 PageVisit.guest("/noi-nop", "offices"),
@@ -71,9 +75,39 @@ class CitizenPages implements PageVisits {
                         .saying(404));
     }
 
+    /** Whether the procedure fits, before one files. */
+    private static List<PageVisit> before() {
+        var pattern = "/thu-tuc/{code}/dieu-kien";
+        var address = FIND + "/1.001193/dieu-kien";
+        return List.of(
+                PageVisit.guest("/thu-tuc/{code}/mau", "sample", () -> FIND + "/1.001193/mau"),
+                PageVisit.guest("/thu-tuc/{code}/mau", "sample-general", () -> FIND + "/1.000894/mau"),
+                PageVisit.guest("/thu-tuc/{code}/mau", "sample-none", () -> FIND + "/2.000815/mau")
+                        .saying(404),
+                PageVisit.guest(pattern, "eligibility", () -> address),
+                PageVisit.guest(pattern, "eligibility-missing", () -> address).after(tab -> answer(tab, ""), 422),
+                PageVisit.guest(pattern, "eligibility-second", () -> address).after(tab -> answer(tab, "co"), 200),
+                PageVisit.guest(pattern, "eligibility-stop", () -> FIND + "/2.000815/dieu-kien")
+                        .after(tab -> answer(tab, "khong"), 200),
+                PageVisit.guest(pattern, "eligibility-passed", () -> FIND + "/2.000815/dieu-kien")
+                        .after(tab -> answer(tab, "co", "khong", "khong"), 200),
+                PageVisit.guest(pattern, "eligibility-unsure", () -> address)
+                        .after(tab -> answer(tab, "co", "chua-ro", "chua-ro", "khong"), 200));
+    }
+
+    private static void answer(Tab tab, String... words) {
+        for (var word : words) {
+            if (!word.isEmpty()) {
+                tab.page().locator("main input[type=radio][value=" + word + "]").check();
+            }
+            tab.page().locator("main .mc-actions button").click();
+        }
+    }
+
     private List<PageVisit> form() {
         return List.of(
                 PageVisit.by(FILER, "/nop/{code}", "before-filing", () -> "/nop/1.001193"),
+                PageVisit.by(FILER, "/nop/{code}", "before-filing-general", () -> "/nop/1.000894"),
                 PageVisit.by(FILER, "/khai/{id}", "form-resumed", () -> empty("")),
                 PageVisit.by(FILER, FORM_PAGE, "form-first", () -> empty("/noi-dang-ky")),
                 PageVisit.by(FILER, FORM_PAGE, "form-errors", () -> empty("/nguoi-yeu-cau"))
@@ -126,6 +160,10 @@ class CitizenPages implements PageVisits {
         return List.of(
                 PageVisit.by(OWNER, "/ho-so", "my-dossiers", () -> {
                     samples.submitted();
+                    return "/ho-so";
+                }),
+                PageVisit.by(FILER, "/ho-so", "my-drafts", () -> {
+                    empty("");
                     return "/ho-so";
                 }),
                 PageVisit.by(FILER, "/ho-so/nhan", "claim"),
