@@ -36,11 +36,13 @@ class ScanningJob implements RecurringJob {
         if (!scanner.configured()) {
             return;
         }
-        for (var hash : store.unjudged(AT_ONCE)) {
-            var scan = scanner.scan(blobs.path(hash));
-            store.judge(hash, scan);
-            if (scan == ScanState.FAILED) {
-                return;
+        for (var batch = store.unjudged(AT_ONCE); !batch.isEmpty(); batch = store.unjudged(AT_ONCE)) {
+            for (var hash : batch) {
+                var scan = scanner.scan(blobs.path(hash));
+                store.judge(hash, scan);
+                if (scan != ScanState.CLEAN && scan != ScanState.INFECTED) {
+                    return;
+                }
             }
         }
     }
