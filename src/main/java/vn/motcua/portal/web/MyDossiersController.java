@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.booking.Bookings;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
@@ -31,14 +32,21 @@ import vn.motcua.shared.DomainException;
 class MyDossiersController {
 
     private final Dossiers dossiers;
+    private final Bookings bookings;
     private final Supplements supplements;
     private final Forms forms;
     private final Downloads downloads;
     private final CurrentActor actor;
 
     MyDossiersController(
-            Dossiers dossiers, Supplements supplements, Forms forms, Downloads downloads, CurrentActor actor) {
+            Dossiers dossiers,
+            Bookings bookings,
+            Supplements supplements,
+            Forms forms,
+            Downloads downloads,
+            CurrentActor actor) {
         this.dossiers = dossiers;
+        this.bookings = bookings;
         this.supplements = supplements;
         this.forms = forms;
         this.downloads = downloads;
@@ -52,7 +60,8 @@ class MyDossiersController {
                 .map(draft -> new MyDossiersPage.OpenDraft(
                         draft.id(), forms.definition(draft.form()).title().in(locale), draft.savedAt()))
                 .toList();
-        return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
+        return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()))
+                .addObject("bookings", bookings.mine(actor.get()));
     }
 
     @GetMapping("/ho-so/{number}")

@@ -44,7 +44,8 @@ class ProcedurePagesController {
             @RequestParam(name = "q", defaultValue = "") String searched) {
         var version = catalogue.procedure(new ProcedureCode(code));
         var page = new ProcedurePage(version, chosen(version, caseKey), searched, words);
-        return new ModelAndView("portal/procedure", "page", page);
+        return new ModelAndView("portal/procedure", "page", page)
+                .addObject("bookable", catalogue.takesBookings(version.id()));
     }
 
     private static Optional<ProcedureCase> chosen(ProcedureVersion version, String key) {
