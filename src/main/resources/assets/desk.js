@@ -3,7 +3,7 @@
 const inField = (node) => node.closest('input, select, textarea, [contenteditable]') !== null;
 
 const step = (by) => {
-  const rows = [...document.querySelectorAll('.mc-work a')];
+  const rows = [...document.querySelectorAll('.mc-work a, .mc-step')];
   const at = rows.indexOf(document.activeElement);
   rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
 };

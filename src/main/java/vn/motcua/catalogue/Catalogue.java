@@ -32,6 +32,9 @@ public interface Catalogue {
      */
     ProcedureVersion version(ProcedureVersionId id);
 
+    /** Whether people may book a half hour at the counter for dossiers of this version. */
+    boolean takesBookings(ProcedureVersionId id);
+
     /** How many procedures are in force today (office time). */
     int count();
 

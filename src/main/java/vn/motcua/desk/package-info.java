@@ -14,6 +14,7 @@
             "forms",
             "workflow",
             "catalogue",
+            "booking",
             "dossier"
         })
 package vn.motcua.desk;

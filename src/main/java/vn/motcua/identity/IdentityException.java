@@ -86,6 +86,14 @@ public abstract sealed class IdentityException extends DomainException {
         }
     }
 
+    /** Too many acts without an account from this person or this network. */
+    public static final class SlowDown extends HeldBack {
+        /** Says how long from now until the next one is taken. */
+        public SlowDown(Duration wait) {
+            super("slow-down", HeldBack.seconds(wait));
+        }
+    }
+
     /** What was typed is neither a Vietnamese mobile number nor an e-mail address. */
     public static final class AddressUnreadable extends IdentityException {
         public AddressUnreadable() {

@@ -28,6 +28,13 @@ public enum Permission {
     /** Search and read published procedures. */
     PROCEDURE_READ("catalogue"),
 
+    /** Book a half hour at a counter; an officer for somebody who calls, at the own counter. */
+    BOOKING_MAKE("booking"),
+    /** Look at a booking, cancel it, move it. */
+    BOOKING_KEEP("booking"),
+    /** See who comes to the counter and note who came. */
+    BOOKING_ATTEND("booking"),
+
     /** Keep a draft and submit it as a dossier. */
     DOSSIER_SUBMIT("dossier"),
     /** Ask by number how far a dossier has come: state only, no personal data. */

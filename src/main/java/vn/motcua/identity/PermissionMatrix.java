@@ -31,6 +31,9 @@ public final class PermissionMatrix {
             | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
             | PROCEDURE_READ     | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
+            | BOOKING_MAKE       | all   | all     | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | BOOKING_KEEP       | all   | own     | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | BOOKING_ATTEND     | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_SUBMIT     | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |

@@ -13,6 +13,7 @@
             "identity",
             "forms",
             "catalogue",
+            "booking",
             "dossier"
         })
 package vn.motcua.portal;

@@ -39,9 +39,14 @@ record CatalogueFile(
         return name;
     }
 
-    /** What a file of {@code guides} says about one procedure. */
+    /**
+     * What a file of {@code guides} says about one procedure.
+     *
+     * @param booking whether a half hour at the counter can be booked for it
+     */
     record GuideFile(
             String code,
+            @Nullable Boolean booking,
             @Nullable DefinitionReference form,
             @Nullable DefinitionReference route,
             LocalText applicant,

@@ -123,6 +123,11 @@ class CatalogueStore {
     }
 
     private void addGuide(UUID version, GuideFile guide) {
+        if (Boolean.TRUE.equals(guide.booking())) {
+            jdbc.sql("insert into catalogue.counter_booking (version) values (:version)")
+                    .param("version", version)
+                    .update();
+        }
         for (int place = 0; place < guide.cases().size(); place++) {
             addCase(version, place, guide.cases().get(place));
         }

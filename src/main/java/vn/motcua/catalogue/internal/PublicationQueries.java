@@ -70,6 +70,7 @@ class PublicationQueries {
         var terms = jdbc
                 .sql("select code, kind, term from catalogue.search_term order by code, term")
                 .query(Term.class)
+                .list()
                 .stream()
                 .collect(groupingBy(Term::code));
         var documents = rows.stream()

@@ -59,6 +59,11 @@ class PublishedCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean takesBookings(ProcedureVersionId id) {
+        return versions.takesBookings(id);
+    }
+
+    @Override
     public int count() {
         return publications.current().content().listed().size();
     }

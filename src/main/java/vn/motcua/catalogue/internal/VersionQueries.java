@@ -73,6 +73,13 @@ class VersionQueries {
                 .optional();
     }
 
+    boolean takesBookings(ProcedureVersionId id) {
+        return jdbc.sql("select exists (select 1 from catalogue.counter_booking where version = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private ProcedureVersion version(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var columns = new Columns(row);

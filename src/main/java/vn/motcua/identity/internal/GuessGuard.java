@@ -35,4 +35,15 @@ public class GuessGuard {
         }
         return false;
     }
+
+    /** Counts an act of somebody without an account, unless too many were done just now. */
+    public void count(String person, String network) {
+        var byPerson = new Throttle.Subject(hashes.of(KeyedHash.Use.GUEST_ACT, person), ThrottlePolicy.ACCOUNT);
+        var byNetwork =
+                new Throttle.Subject(hashes.of(KeyedHash.Use.GUEST_ACT_NETWORK, network), ThrottlePolicy.ADDRESS);
+        throttle.begin(byPerson, byNetwork).ifPresent(wait -> {
+            LOG.warn("act of a guest held back seconds={}", wait.toSeconds());
+            throw new IdentityException.SlowDown(wait);
+        });
+    }
 }

@@ -50,6 +50,8 @@ public class KeyedHash {
         PIN,
         THROTTLED_PIN,
         THROTTLED_PIN_NETWORK,
+        GUEST_ACT,
+        GUEST_ACT_NETWORK,
         SAME_SECRET,
         INVITATION,
         INVITATIONS_SENT_TO,

@@ -15,6 +15,8 @@ final class PublicPaths {
             "/thu-tuc/**",
             "/theo-doi",
             "/theo-doi/**",
+            "/dat-lich/**",
+            "/lich-hen",
             "/kiem-tra/**",
             "/danh-gia",
             "/hien-thi",
@@ -51,16 +53,24 @@ final class PublicPaths {
             "/dang-ky",
             "/dang-ky/**",
             "/quen-mat-khau",
-            "/quen-mat-khau/**");
+            "/quen-mat-khau/**",
+            "/dat-lich/**",
+            "/lich-hen/**");
 
     /** What is asked by POST only to keep it out of addresses: it changes nothing, so no token against forged forms. */
-    static final List<String> ASKED = List.of("/theo-doi", "/thu-tuc/*/dieu-kien");
+    static final List<String> ASKED = List.of("/theo-doi", "/thu-tuc/*/dieu-kien", "/lich-hen");
 
     /** Resources of the API that are read. */
     static final List<String> API_READ = List.of("/api/v1/procedures", "/api/v1/procedures/**", "/api/v1/track/**");
 
     /** What a program can send before it has a token. */
-    static final List<String> API_SENT = List.of("/api/v1/tokens", "/api/v1/track/**");
+    static final List<String> API_SENT = List.of(
+            "/api/v1/tokens",
+            "/api/v1/track/**",
+            "/api/v1/bookings",
+            "/api/v1/bookings/open",
+            "/api/v1/bookings/cancel",
+            "/api/v1/bookings/move");
 
     private PublicPaths() {}
 

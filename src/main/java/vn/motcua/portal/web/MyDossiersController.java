@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.booking.Bookings;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
@@ -31,6 +33,7 @@ import vn.motcua.shared.DomainException;
 class MyDossiersController {
 
     private final Dossiers dossiers;
+    private final Bookings bookings;
     private final Supplements supplements;
     private final Letters letters;
     private final FormTitles titles;
@@ -40,15 +43,16 @@ class MyDossiersController {
 
     MyDossiersController(
             Dossiers dossiers,
-            Supplements supplements,
-            Letters letters,
+            Bookings bookings,
+            Talk talk,
             FormTitles titles,
             Downloads downloads,
             DraftOwners owners,
             CurrentActor actor) {
         this.dossiers = dossiers;
-        this.supplements = supplements;
-        this.letters = letters;
+        this.bookings = bookings;
+        this.supplements = talk.supplements();
+        this.letters = talk.letters();
         this.titles = titles;
         this.downloads = downloads;
         this.owners = owners;
@@ -62,7 +66,8 @@ class MyDossiersController {
                 .map(draft -> new MyDossiersPage.OpenDraft(
                         draft.id(), titles.of(draft, locale), draft.savedAt(), draft.keptUntil(), owners.name(draft)))
                 .toList();
-        return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()));
+        return new ModelAndView("portal/myDossiers", "page", new MyDossiersPage(drafts, mine.dossiers()))
+                .addObject("bookings", bookings.mine(actor.get()));
     }
 
     @GetMapping("/ho-so/{number}")
@@ -155,4 +160,8 @@ class MyDossiersController {
             throws IOException {
         return downloads.attachment(dossiers.document(actor.get(), DossierNumber.parse(number), field));
     }
+
+    /** What owner and office ask and answer. */
+    @Component
+    record Talk(Supplements supplements, Letters letters) {}
 }

@@ -50,7 +50,8 @@ class ProcedurePagesController {
         var version = catalogue.procedure(new ProcedureCode(code));
         var page = new ProcedurePage(
                 version, chosen(version, caseKey), searched, samples.has(version), times.of(version.code()), words);
-        return new ModelAndView("portal/procedure", "page", page);
+        return new ModelAndView("portal/procedure", "page", page)
+                .addObject("bookable", catalogue.takesBookings(version.id()));
     }
 
     private static Optional<ProcedureCase> chosen(ProcedureVersion version, String key) {

@@ -22,6 +22,7 @@ import vn.motcua.forms.Answers;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.organisation.Role;
 import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Together;
 
 /** Numbers of dossiers and of register entries: unique, without gap, whoever comes at the same moment. */
 @MotCuaTest

@@ -20,6 +20,7 @@ import vn.motcua.dossier.Progress;
 import vn.motcua.organisation.Role;
 import vn.motcua.shared.DomainException;
 import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Together;
 import vn.motcua.workflow.CourseException;
 
 /** Dossiers in the database: two officers at once, and rows that are never changed. */

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.internal;
+package vn.motcua.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does several things at the same moment, each in a thread of its own: all wait at one gate. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** What came of each, in order: its answer or what it threw. */
-    static <T> List<Result<T>> run(List<Callable<T>> acts) throws InterruptedException {
+    public static <T> List<Result<T>> run(List<Callable<T>> acts) throws InterruptedException {
         return run(acts, () -> {});
     }
 
     /** The same, with something to do here after the gate has opened. */
-    static <T> List<Result<T>> run(List<Callable<T>> acts, Runnable meanwhile) throws InterruptedException {
+    public static <T> List<Result<T>> run(List<Callable<T>> acts, Runnable meanwhile) throws InterruptedException {
         var gate = new CountDownLatch(1);
         var results = new ArrayList<Result<T>>();
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
@@ -49,14 +49,14 @@ final class Together {
     }
 
     /** What came of one act. */
-    sealed interface Result<T> {
+    public sealed interface Result<T> {
 
         record Done<T>(T value) implements Result<T> {}
 
         record Failed<T>(Throwable cause) implements Result<T> {}
     }
 
-    static <T> List<T> done(List<Result<T>> results) {
+    public static <T> List<T> done(List<Result<T>> results) {
         var values = new ArrayList<T>();
         results.forEach(result -> {
             if (result instanceof Result.Done<T>(var value)) {
@@ -66,7 +66,7 @@ final class Together {
         return values;
     }
 
-    static <T> List<Throwable> failed(List<Result<T>> results) {
+    public static <T> List<Throwable> failed(List<Result<T>> results) {
         var causes = new ArrayList<Throwable>();
         results.forEach(result -> {
             if (result instanceof Result.Failed<T>(var cause)) {
