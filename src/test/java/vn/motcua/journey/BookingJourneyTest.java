@@ -57,6 +57,22 @@ class BookingJourneyTest {
         }
     }
 
+    @Test
+    void theCounterNotesByKeyboardWhoCame() {
+        var day = samples.ofYesterday("andinh");
+        try (var tab = Browser.open(port, Screen.DESK)) {
+            tab.signIn("tiepnhan.andinh");
+            tab.go("/viec/hen?ngay=" + day);
+            int waiting = tab.page().locator("main .mc-tag--work").count();
+            tab.page().keyboard().press("j");
+            assertThat(tab.page().locator(":focus").getAttribute("name")).isEqualTo("ghi");
+            tab.page().locator("main button[value=ARRIVED]").last().press("Enter");
+            tab.page().waitForURL("**/viec/hen?ngay=" + day + "#h-*");
+            assertThat(tab.page().locator("main .mc-tag--work").count()).isEqualTo(waiting + 1);
+            tab.checkAccessibility();
+        }
+    }
+
     private void walk(boolean javaScript) {
         var phone = samples.phone();
         try (var tab = javaScript ? Browser.open(port, Screen.PHONE) : Browser.withoutJavaScript(port, Screen.PHONE)) {

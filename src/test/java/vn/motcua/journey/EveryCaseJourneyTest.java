@@ -21,7 +21,7 @@ import vn.motcua.testing.Screen;
 import vn.motcua.testing.Tab;
 
 /** Every case of every procedure with a form of its own, filled in and handed in on a phone, each page with axe. */
-@Tag("long")
+@Tag("slow")
 @MotCuaTest
 class EveryCaseJourneyTest {
 

@@ -77,6 +77,7 @@ class BookingUseCases implements UseCaseRows {
     }
 
     private NewBooking wish(UseCaseMatrix.Place place) {
+        samples.giveUpAll();
         var office = samples.unit(place);
         return samples.wish(office, "Lê Thị Sen", samples.phone(), samples.free(office));
     }

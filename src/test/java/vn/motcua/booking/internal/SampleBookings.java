@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.booking.Booking;
 import vn.motcua.booking.BookingId;
+import vn.motcua.booking.BookingKey;
 import vn.motcua.booking.Bookings;
 import vn.motcua.booking.NewBooking;
 import vn.motcua.calendar.WorkCalendar;
@@ -60,15 +61,27 @@ public class SampleBookings {
     Booking of(AccountId account, UnitId unit) {
         var citizen = new Citizen(account, "Lê Thị Sen", null, null);
         var office = organisation.unit(unit);
-        bookings.mine(citizen).forEach(open -> bookings.cancel(citizen, vn.motcua.booking.BookingKey.of(open.code())));
+        giveUp(account);
         return bookings.book(citizen, wish(office, "Lê Thị Sen", phone(), free(office)));
+    }
+
+    /** Cancels what the citizens of the demonstration have booked, so that each of them may book any day. */
+    void giveUpAll() {
+        giveUp(account("congdan1"));
+        giveUp(account("congdan2"));
+    }
+
+    private void giveUp(AccountId account) {
+        var citizen = new Citizen(account, "Lê Thị Sen", null, null);
+        bookings.mine(citizen).forEach(open -> bookings.cancel(citizen, BookingKey.of(open.code())));
     }
 
     /** Puts the half hour of a booking to the day before today, so that the counter can say who came. */
     public void past(BookingId id) {
         var yesterday = LocalDate.now(clock).minusDays(1);
-        jdbc.sql("update booking.booking set day = :day, slot_start = :start where id = :id")
+        jdbc.sql("update booking.booking set day = :day, slot_start = :start, seat = :seat where id = :id")
                 .param("day", yesterday)
+                .param("seat", (int) numbers.incrementAndGet())
                 .param(
                         "start",
                         BookingStore.at(
@@ -104,6 +117,12 @@ public class SampleBookings {
     public String address(String page, String office) {
         var start = free(unit(office)).atZone(WorkCalendar.ZONE);
         return page + "?noi=" + office + "&ngay=" + start.toLocalDate() + "&gio=" + start.toLocalTime();
+    }
+
+    /** Makes a booking of yesterday, which is no working day, and says which day that is. */
+    public LocalDate ofYesterday(String office) {
+        past(ofGuest(office).id());
+        return LocalDate.now(clock).minusDays(1);
     }
 
     /** Books all seats of the half hour that an address has chosen. */

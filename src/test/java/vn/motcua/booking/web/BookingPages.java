@@ -51,6 +51,8 @@ class BookingPages implements PageVisits {
                         .saying(404),
                 PageVisit.by(COUNTER, "/viec/hen", "counter-today"),
                 PageVisit.by(
+                        COUNTER, "/viec/hen", "counter-marks", () -> "/viec/hen?ngay=" + samples.ofYesterday(OFFICE)),
+                PageVisit.by(
                         COUNTER,
                         "/viec/hen",
                         "counter-day",

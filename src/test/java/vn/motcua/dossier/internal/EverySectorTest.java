@@ -113,7 +113,10 @@ class EverySectorTest {
             assertThat(body)
                     .as(version.name())
                     .doesNotContain("/nop/")
-                    .containsAnyOf("được công bố là không nhận qua mạng", "chưa được công bố là nộp được qua mạng")
+                    .containsAnyOf(
+                            "được công bố là không nhận qua mạng",
+                            "chưa được công bố là nộp được qua mạng",
+                            "Chọn nơi và giờ, tới là có người đón")
                     .contains("Quầy một cửa:");
         });
     }
