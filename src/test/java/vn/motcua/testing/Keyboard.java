@@ -1,5 +1,8 @@
 package vn.motcua.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +15,7 @@ import vn.motcua.forms.Answers;
 public final class Keyboard {
 
     private static final int MOST_STOPS = 400;
+    private static final int MOST_PAGES_LEFT = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FOCUS = """
             () => { const e = document.activeElement;
@@ -133,8 +137,17 @@ public final class Keyboard {
         throw new AssertionError("the tab key does not lead there on " + tab.path());
     }
 
+    /** Asked again on the page that comes, where the one that was asked is just being left. */
     private Focus focus() {
-        return new Focus(JSON.readTree(String.valueOf(tab.page().evaluate(FOCUS))));
+        for (int left = MOST_PAGES_LEFT; left > 0; left--) {
+            try {
+                return new Focus(JSON.readTree(String.valueOf(tab.page().evaluate(FOCUS))));
+            } catch (PlaywrightException leaving) {
+                assertThat(leaving).hasMessageContaining("navigation");
+                tab.page().waitForLoadState();
+            }
+        }
+        throw new AssertionError("no page stays on " + tab.path());
     }
 
     /** Where the keys go. */
