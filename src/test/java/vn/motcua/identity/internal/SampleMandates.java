@@ -109,7 +109,8 @@ public class SampleMandates {
 
     /** The second representative's mandate for the son's cooperative. */
     public synchronized Mandate second() {
-        return made.computeIfAbsent("second", _ -> second(citizen(SECOND), cooperative(), "EMPLOYEE"));
+        var first = cooperative();
+        return made.computeIfAbsent("second", _ -> second(citizen(SECOND), first, "EMPLOYEE"));
     }
 
     /** Somebody represents an organisation from now on, by invitation. */
