@@ -3,6 +3,7 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,6 @@ class JourneyTest {
 
     static Stream<Errand> errands() {
         return Stream.of(
-                birth(),
                 errand(
                         "marital-status",
                         "giay doc than",
@@ -53,9 +53,15 @@ class JourneyTest {
         return new Errand(name, filed.procedure(), words, filed.answers());
     }
 
+    @Test
+    void leadsFromTheSearchToTheReturnedResultOnAPhone() {
+        walk(birth(), true);
+    }
+
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("errands")
-    void leadsFromTheSearchToTheReturnedResultOnAPhone(Errand errand) {
+    void leadsThereForOtherErrandsToo(Errand errand) {
         walk(errand, true);
     }
 
