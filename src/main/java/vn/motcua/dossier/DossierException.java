@@ -102,6 +102,13 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** Its owner has corrected the dossier since the counter looked at it. */
+    public static final class CorrectedMeanwhile extends DossierException {
+        public CorrectedMeanwhile() {
+            super(Kind.CONFLICT, "dossier.corrected-meanwhile");
+        }
+    }
+
     /** Somebody changed the same thing first. */
     public static final class ChangedMeanwhile extends DossierException {
         public ChangedMeanwhile() {

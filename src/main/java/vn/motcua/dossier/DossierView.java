@@ -12,6 +12,7 @@ import vn.motcua.forms.SummarySection;
  * One dossier as a page shows it to its owner or to an officer who may read it.
  *
  * @param filedFor in what capacity and on what ground the submitter acts for the applicant; empty where they are one
+ * @param version counts changes, for telling whether it is still what one looked at
  * @param agency name of the receiving unit as it was called at submission
  * @param clock absent until reception
  * @param receptionDue until when the counter decides; only while it has not
@@ -26,6 +27,7 @@ import vn.motcua.forms.SummarySection;
  */
 public record DossierView(
         DossierNumber number,
+        int version,
         DossierState state,
         String procedureCode,
         String procedure,

@@ -85,7 +85,17 @@ public class Dossiers {
 
     /** The counter takes a dossier in (article 17): the clock starts. */
     public Progress receive(Actor actor, DossierNumber number) {
-        return acts.receive().receive(actor, number);
+        return acts.receive().receive(actor, number, null);
+    }
+
+    /**
+     * The same for an officer who has looked at it.
+     *
+     * @param seen {@link DossierView#version()} of what was looked at; {@link DossierException.CorrectedMeanwhile} if its
+     *     owner has corrected it since
+     */
+    public Progress receive(Actor actor, DossierNumber number, int seen) {
+        return acts.receive().receive(actor, number, seen);
     }
 
     /**

@@ -4,14 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.Locality;
 
 /**
@@ -22,17 +16,15 @@ import vn.motcua.shared.Locality;
 @Service
 public class SampleForms {
 
-    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final Map<FormId, Sample> byForm;
 
     SampleForms(Locality locality, Forms forms) {
-        byForm = JSON.readValue(locality.open("samples/index.json"), NAMES).stream()
-                .map(name -> read(locality, forms, name))
-                .collect(Collectors.toUnmodifiableMap(sample -> sample.form().id(), Function.identity()));
+        byForm = FilesOfForms.read(
+                locality,
+                "samples",
+                Written.class,
+                Written::form,
+                (file, written) -> checked(file, written, forms.definition(FormId.parse(written.form()))));
     }
 
     /**
@@ -53,19 +45,6 @@ public class SampleForms {
     /** The sample of that form, if the locality has one. */
     public Optional<Sample> of(FormId form) {
         return Optional.ofNullable(byForm.get(form));
-    }
-
-    private static Sample read(Locality locality, Forms forms, String name) {
-        var file = "samples/" + name + ".json";
-        try {
-            var written = JSON.readValue(locality.open(file), Written.class);
-            if (!written.form().equals(name)) {
-                throw new IllegalStateException(file + ": the file speaks of the form " + written.form() + ".");
-            }
-            return checked(file, written, forms.definition(FormId.parse(name)));
-        } catch (JacksonException malformed) {
-            throw new IllegalStateException(file + ": " + malformed.getOriginalMessage(), malformed);
-        }
     }
 
     private static Sample checked(String file, Written written, FormDefinition form) {

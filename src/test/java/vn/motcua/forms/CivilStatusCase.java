@@ -19,6 +19,25 @@ public record CivilStatusCase(String procedure, String form, String name, Answer
         return Stream.of(marital(), deaths(), copies()).flatMap(List::stream);
     }
 
+    /** Births, whose certificate is a prescribed paper. */
+    public static List<CivilStatusCase> births() {
+        return List.of(
+                birth("married, proof of birth", BirthForm.married()),
+                birth("unmarried, witness, by a representative", BirthForm.unmarriedWithWitness()),
+                birth("abandoned", BirthForm.abandoned()),
+                birth("pledge", birthCase("pledge", "papers.pledge")),
+                birth("surrogacy", birthCase("surrogacy", "papers.surrogacy")));
+    }
+
+    /** The married mother in another case, with the paper it asks for. */
+    private static Answers birthCase(String birthCase, String paper) {
+        return BirthForm.married().with("birthCase", birthCase).with(paper, HASH);
+    }
+
+    private static CivilStatusCase birth(String name, Answers answers) {
+        return new CivilStatusCase("1.001193", "khai-sinh-1", name, answers);
+    }
+
     /** Certificates of marital status. */
     public static List<CivilStatusCase> marital() {
         return List.of(

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.internal.Errands;
-import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.forms.Answers;
-import vn.motcua.forms.BirthForm;
 import vn.motcua.forms.BusinessForm;
 import vn.motcua.forms.CivilStatusCase;
 import vn.motcua.testing.Browser;
@@ -26,7 +24,6 @@ import vn.motcua.testing.Tab;
 class EveryCaseJourneyTest {
 
     private static final String FILER = "congdan2";
-    private static final String BIRTH = "1.001193";
     private static final String BUSINESS = "1.001612";
     private static final int MOST_PAGES = 25;
 
@@ -37,23 +34,12 @@ class EveryCaseJourneyTest {
     private Errands errands;
 
     static Stream<Errand> cases() {
-        var own = Stream.of(
-                new Errand(BIRTH, "married, proof of birth", BirthForm.married()),
-                new Errand(BIRTH, "unmarried, witness, by a representative", BirthForm.unmarriedWithWitness()),
-                new Errand(BIRTH, "abandoned", BirthForm.abandoned()),
-                new Errand(BIRTH, "pledge", birthCase("pledge", "papers.pledge")),
-                new Errand(BIRTH, "surrogacy", birthCase("surrogacy", "papers.surrogacy")),
+        var businesses = Stream.of(
                 new Errand(BUSINESS, "one person", BusinessForm.individual()),
                 new Errand(BUSINESS, "a household", BusinessForm.household()));
-        var civil = CivilStatusCase.all().map(filed -> new Errand(filed.procedure(), filed.name(), filed.answers()));
-        return Stream.concat(own, civil);
-    }
-
-    /** The married mother in another case, with the paper it asks for. */
-    private static Answers birthCase(String name, String paper) {
-        var married = BirthForm.married();
-        var hash = married.raw(SampleDossiers.PAPER);
-        return married.with("birthCase", name).with(paper, hash);
+        var civil = Stream.concat(CivilStatusCase.births().stream(), CivilStatusCase.all())
+                .map(filed -> new Errand(filed.procedure(), filed.name(), filed.answers()));
+        return Stream.concat(businesses, civil);
     }
 
     @ParameterizedTest(name = "{0}")

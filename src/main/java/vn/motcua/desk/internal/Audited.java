@@ -2,6 +2,7 @@ package vn.motcua.desk.internal;
 
 import vn.motcua.audit.AuditActor;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
@@ -14,7 +15,7 @@ final class Audited {
     /** Only officers in a post may do what needs this permission, whatever the matrix grants. */
     static AuditActor officer(Actor actor, Permission needed) {
         if (actor instanceof OfficerInPost officer) {
-            return new AuditActor(officer.account().toString(), officer.name(), officer.title(), officer.unitName());
+            return AuditedActor.of(officer);
         }
         throw new IdentityException.NotPermitted(needed);
     }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Audit;
-import vn.motcua.audit.AuditActor;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.calendar.OfficeTime;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
@@ -34,12 +34,7 @@ public class MoveOfficeTime {
         var moved = time.advance(by);
         if (actor instanceof OfficerInPost officer) {
             audit.act(new AuditEntry(
-                    new AuditActor(
-                            officer.account().value().toString(), officer.name(), officer.title(), officer.unitName()),
-                    "desk.move-time",
-                    "office-time",
-                    "demonstration",
-                    by.toString()));
+                    AuditedActor.of(officer), "desk.move-time", "office-time", "demonstration", by.toString()));
         }
         return moved;
     }

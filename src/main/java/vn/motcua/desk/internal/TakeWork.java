@@ -2,9 +2,9 @@ package vn.motcua.desk.internal;
 
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Audit;
-import vn.motcua.audit.AuditActor;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
@@ -38,12 +38,7 @@ public class TakeWork {
             throw new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE);
         }
         var taken = items.take(id, new Holder(officer.post(), officer.name() + ", " + officer.title()));
-        audit.act(AuditEntry.of(
-                new AuditActor(
-                        officer.account().value().toString(), officer.name(), officer.title(), officer.unitName()),
-                "desk.take",
-                "dossier",
-                item.number()));
+        audit.act(AuditEntry.of(AuditedActor.of(officer), "desk.take", "dossier", item.number()));
         return taken;
     }
 }

@@ -47,10 +47,10 @@ class DeskDossierController {
     }
 
     @PostMapping("/viec/{number}/tiep-nhan")
-    ModelAndView receive(@PathVariable String number) {
+    ModelAndView receive(@PathVariable String number, @RequestParam(name = "_version") int seen) {
         var parsed = DossierNumber.parse(number);
         try {
-            dossiers.receive(actor.get(), parsed);
+            dossiers.receive(actor.get(), parsed, seen);
             return new ModelAndView("redirect:/viec/" + parsed + "?xong=tiep-nhan");
         } catch (DossierException | WorkflowException refused) {
             return show(parsed, "", refused, "");

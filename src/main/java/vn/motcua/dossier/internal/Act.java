@@ -6,6 +6,7 @@ import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 
 /** The frame of every act on a dossier: one transaction, tried again on a collision, with its audit row. */
 @Component
@@ -35,7 +36,11 @@ class Act {
     /** Notes the act, has its owner told, and tells how far the dossier is. */
     Progress done(Actor actor, String action, Dossier dossier, String detail) {
         audit.act(new AuditEntry(
-                By.audited(actor), action, "dossier", dossier.facts().number().value(), detail));
+                AuditedActor.of(actor),
+                action,
+                "dossier",
+                dossier.facts().number().value(),
+                detail));
         messenger.tell(dossier);
         return progresses.of(dossier);
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import vn.motcua.audit.AuditActor;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
@@ -27,8 +26,6 @@ public record By(Optional<UUID> account, String name, String post, String unit) 
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     private static final String SYSTEM = WORDS.getString("dossier.by.system");
-    private static final String CITIZEN = WORDS.getString("dossier.by.citizen");
-    private static final String GUEST = WORDS.getString("dossier.by.guest");
 
     /** The actor's words of this moment; a guest acts on no dossier. */
     public static By of(Actor actor) {
@@ -38,18 +35,6 @@ public record By(Optional<UUID> account, String name, String post, String unit) 
             case Citizen citizen -> new By(Optional.of(citizen.account().value()), citizen.name(), "", "");
             case SystemActor _ -> new By(Optional.empty(), SYSTEM, "", "");
             case Guest _ -> throw new DossierException.UnknownNumber();
-        };
-    }
-
-    /** The same for the audit, where a citizen's own name never stands. */
-    public static AuditActor audited(Actor actor) {
-        return switch (actor) {
-            case OfficerInPost officer ->
-                new AuditActor(
-                        officer.account().value().toString(), officer.name(), officer.title(), officer.unitName());
-            case Citizen citizen -> new AuditActor(citizen.account().value().toString(), CITIZEN, null, null);
-            case SystemActor _ -> new AuditActor("system", SYSTEM, null, null);
-            case Guest _ -> new AuditActor("guest", GUEST, null, null);
         };
     }
 }

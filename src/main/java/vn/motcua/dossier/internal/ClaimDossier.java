@@ -5,6 +5,7 @@ import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
@@ -47,7 +48,7 @@ public class ClaimDossier {
             if (!store.claim(number, citizen.account())) {
                 throw new DossierException.ClaimedBefore();
             }
-            audit.act(AuditEntry.of(By.audited(actor), "dossier.claim", "dossier", number.value()));
+            audit.act(AuditEntry.of(AuditedActor.of(actor), "dossier.claim", "dossier", number.value()));
             return true;
         });
     }

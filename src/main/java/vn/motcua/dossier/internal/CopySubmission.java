@@ -9,6 +9,7 @@ import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.SummarySection;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.papers.Certificate;
 import vn.motcua.papers.Papers;
 import vn.motcua.papers.SubmissionCopy;
@@ -37,7 +38,7 @@ public class CopySubmission {
     /** The copy as PDF; foreign and unknown numbers look alike. */
     public byte[] copy(Actor actor, DossierNumber number) {
         var dossier = readers.open(actor, number);
-        audit.read(AuditEntry.of(By.audited(actor), "dossier.copy", "dossier", number.value()));
+        audit.read(AuditEntry.of(AuditedActor.of(actor), "dossier.copy", "dossier", number.value()));
         return papers.submissionCopy(source(dossier));
     }
 

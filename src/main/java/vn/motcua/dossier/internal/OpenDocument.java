@@ -6,6 +6,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.forms.Answers;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.shared.UseCase;
 
 /** Opens a paper that the citizen attached. Each opening is recorded. */
@@ -31,7 +32,7 @@ public class OpenDocument {
                 .text(field)
                 .filter(value -> field.startsWith("papers."))
                 .orElseThrow(DossierException.NoSuchPaper::new);
-        audit.read(new AuditEntry(By.audited(actor), "dossier.read-document", "dossier", number.value(), field));
+        audit.read(new AuditEntry(AuditedActor.of(actor), "dossier.read-document", "dossier", number.value(), field));
         return hash;
     }
 }

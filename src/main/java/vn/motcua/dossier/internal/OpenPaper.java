@@ -6,6 +6,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.PaperKind;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.shared.UseCase;
 
 /** Opens an official paper of a dossier: its owner, and officers who may read the dossier. Each opening is recorded. */
@@ -31,7 +32,8 @@ public class OpenPaper {
                 .filter(kept -> kept.kind() == kind)
                 .findFirst()
                 .orElseThrow(DossierException.NoSuchPaper::new);
-        audit.read(new AuditEntry(By.audited(actor), "dossier.read-paper", "dossier", number.value(), kind.name()));
+        audit.read(
+                new AuditEntry(AuditedActor.of(actor), "dossier.read-paper", "dossier", number.value(), kind.name()));
         return rendering.make(paper.id());
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.Satisfaction;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 
 /** Keeps ratings: one for each dossier, once an office has decided about it. */
 @Component
@@ -80,7 +81,7 @@ class RatingDesk {
                 throw new DossierException.RatedBefore();
             }
             audit.act(AuditEntry.of(
-                    By.audited(actor),
+                    AuditedActor.of(actor),
                     "dossier.rate",
                     "dossier",
                     dossier.facts().number().value()));

@@ -13,6 +13,7 @@ import vn.motcua.dossier.FiledFor;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.shared.UseCase;
 
 /** Shows a dossier with its answers to its owner or to an officer of a unit that works on it; each look is recorded. */
@@ -47,7 +48,7 @@ public class ReadDossier {
     /** The dossier in the reader's language; foreign and unknown numbers look alike. */
     public DossierView read(Actor actor, DossierNumber number, Locale locale) {
         var dossier = readers.open(actor, number);
-        audit.read(AuditEntry.of(By.audited(actor), "dossier.read", "dossier", number.value()));
+        audit.read(AuditEntry.of(AuditedActor.of(actor), "dossier.read", "dossier", number.value()));
         return view(actor, dossier, locale);
     }
 
@@ -65,6 +66,7 @@ public class ReadDossier {
                 : Optional.<java.time.Instant>empty();
         return new DossierView(
                 facts.number(),
+                standing.version(),
                 dossier.state(),
                 facts.governing().procedureCode(),
                 facts.governing().procedureName(),
@@ -80,15 +82,17 @@ public class ReadDossier {
                 file.way(dossier, locale),
                 file.timeline(dossier),
                 file.papers(dossier),
-                standing.handover()
-                        .map(to -> new DossierView.Handed(
-                                to.receiver(),
-                                to.channel(),
-                                standing.returnedAt().orElseThrow())),
+                handed(standing),
                 file.supplements(actor, dossier, locale),
                 file.letters(dossier),
                 file.rating(dossier),
                 file.awaitsRating(dossier),
                 file.verbs(actor, dossier, locale));
+    }
+
+    private static Optional<DossierView.Handed> handed(Standing standing) {
+        return standing.handover()
+                .map(to -> new DossierView.Handed(
+                        to.receiver(), to.channel(), standing.returnedAt().orElseThrow()));
     }
 }

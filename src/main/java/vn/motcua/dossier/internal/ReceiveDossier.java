@@ -1,7 +1,10 @@
 package vn.motcua.dossier.internal;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Permission;
@@ -31,14 +34,24 @@ public class ReceiveDossier {
         this.clock = clock;
     }
 
-    /** Takes it in; a second time is told as a conflict. */
-    public Progress receive(Actor actor, DossierNumber number) {
+    /**
+     * Takes it in; a second time is told as a conflict.
+     *
+     * @param seen version that was looked at; null where a program did not say
+     * @throws DossierException.CorrectedMeanwhile if its owner has corrected it since
+     */
+    public Progress receive(Actor actor, DossierNumber number, @Nullable Integer seen) {
         return act.on(() -> {
             var before = readers.openFor(
                     actor,
                     Permission.DOSSIER_RECEIVE,
                     number,
                     dossier -> dossier.facts().receiving());
+            if (before.state() == DossierState.SUBMITTED
+                    && seen != null
+                    && seen != before.standing().version()) {
+                throw new DossierException.CorrectedMeanwhile();
+            }
             var route = routes.route(before.facts().governing().route());
             var after = desks.place(before, before.receive(route, By.of(actor), clock.instant()));
             store.save(after);

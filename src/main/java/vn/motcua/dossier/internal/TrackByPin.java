@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.TrackedMore;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
 import vn.motcua.identity.Pins;
@@ -59,7 +60,7 @@ public class TrackByPin {
         if (!pins.known(number.value(), dossier.isPresent(), pin, network)) {
             throw new DossierException.WrongPin();
         }
-        audit.read(AuditEntry.of(By.audited(actor), "dossier.track-by-pin", "dossier", number.value()));
+        audit.read(AuditEntry.of(AuditedActor.of(actor), "dossier.track-by-pin", "dossier", number.value()));
         return seen(dossier.orElseThrow(), locale);
     }
 

@@ -8,6 +8,7 @@ import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
@@ -90,7 +91,7 @@ public class WriteLetter {
             replies.came(dossier, actor);
         }
         audit.act(AuditEntry.of(
-                By.audited(actor),
+                AuditedActor.of(actor),
                 "dossier.write-letter",
                 "dossier",
                 facts.number().value()));

@@ -1,8 +1,6 @@
 package vn.motcua.identity.internal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,18 +8,13 @@ import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditActor;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.AuditedActor;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Post;
 
 /** Writes into the record of acts what somebody did with an account. */
 @Component
 class AccountRecord {
-
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "messages/identity",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    private static final String CITIZEN = WORDS.getString("identity.by.citizen");
 
     private final Audit audit;
     private final Organisation organisation;
@@ -56,7 +49,7 @@ class AccountRecord {
 
     private AuditActor actor(AccountId account, List<Post> posts) {
         if (posts.isEmpty()) {
-            return new AuditActor(account.toString(), CITIZEN, null, null);
+            return AuditedActor.citizen(account);
         }
         var post = posts.getFirst();
         var name = post.holder().orElseThrow().name();

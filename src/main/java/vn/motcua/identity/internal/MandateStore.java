@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.AccountId;
+import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.Mandate;
 import vn.motcua.identity.MandateBasis;
 import vn.motcua.identity.MandateId;
@@ -81,12 +82,23 @@ public class MandateStore {
                 .list();
     }
 
-    /** Lets one transaction at a time write about the account, so that a form sent twice is kept once. */
-    void lock(AccountId account) {
+    /**
+     * The mandate of that id, if its form came before. Lets one transaction at a time write about the account, so that a
+     * form sent twice is kept once.
+     *
+     * @throws IdentityException.MandateUnknown if the id is taken by somebody else
+     */
+    Optional<MandateId> recordedBefore(AccountId account, MandateId id) {
         jdbc.sql("select id from identity.account where id = :account for no key update")
                 .param("account", account.value())
                 .query(UUID.class)
                 .single();
+        return find(id).map(mandate -> {
+            if (!mandate.account().equals(account)) {
+                throw new IdentityException.MandateUnknown();
+            }
+            return id;
+        });
     }
 
     /** Lets one transaction at a time change who represents that organisation. */

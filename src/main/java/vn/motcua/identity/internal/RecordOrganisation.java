@@ -3,6 +3,7 @@ package vn.motcua.identity.internal;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.IdentityException;
 import vn.motcua.identity.MandateId;
@@ -35,13 +36,10 @@ public class RecordOrganisation {
     @Transactional
     public MandateId keep(Actor actor, MandateId id, Map<String, String> typed) {
         var account = representatives.citizen(actor).account();
-        mandates.lock(account);
-        var before = mandates.find(id);
-        if (before.isPresent()) {
-            return before.filter(mandate -> mandate.account().equals(account))
-                    .orElseThrow(IdentityException.MandateUnknown::new)
-                    .id();
-        }
+        return mandates.recordedBefore(account, id).orElseGet(() -> record(account, id, typed));
+    }
+
+    private MandateId record(AccountId account, MandateId id, Map<String, String> typed) {
         var fields = new MandateFields(typed, mandates.today());
         var household = fields.household();
         var organisation = new Represented.Organisation(

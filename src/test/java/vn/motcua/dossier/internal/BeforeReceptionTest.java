@@ -76,7 +76,7 @@ class BeforeReceptionTest {
                 .satisfies(line -> assertThat(line.note())
                         .as("names what was corrected, never the value")
                         .hasValueSatisfying(note -> assertThat(note).doesNotContain(NEW_NAME)));
-        receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number);
+        receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number, null);
     }
 
     @Test
@@ -113,7 +113,7 @@ class BeforeReceptionTest {
     void notCorrectedOnceTheCounterHasTakenItInAndTheDraftIsKept() {
         var number = submitted();
         var draft = births.correcting(place.citizen(), number);
-        receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number);
+        receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number, null);
 
         assertThatThrownBy(() -> send.send(Births.citizen(place.citizen()), number, draft.id()))
                 .isInstanceOf(DossierException.NotNow.class);
@@ -124,6 +124,22 @@ class BeforeReceptionTest {
                         .raw(CHILD))
                 .isEqualTo(NEW_NAME);
         assertThat(answer(number)).isNotEqualTo(NEW_NAME);
+    }
+
+    @Test
+    void theCounterDoesNotTakeInWhatItHasNotLookedAt() {
+        var number = submitted();
+        var counter = births.officer(place.commune(), Role.RECEPTIONIST);
+        var looked = read.read(counter, number, Locale.of("vi")).version();
+        send.send(
+                Births.citizen(place.citizen()),
+                number,
+                births.correcting(place.citizen(), number).id());
+
+        assertThatThrownBy(() -> receive.receive(counter, number, looked))
+                .isInstanceOf(DossierException.CorrectedMeanwhile.class);
+        var again = read.read(counter, number, Locale.of("vi")).version();
+        assertThat(receive.receive(counter, number, again).state()).isEqualTo(DossierState.PROCESSING);
     }
 
     @Test

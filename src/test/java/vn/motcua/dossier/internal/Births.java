@@ -125,7 +125,7 @@ public class Births {
     /** A dossier that was received: the specialist's stage is open. */
     public DossierNumber received(AccountId account, UnitId unit) {
         var number = submitted(account, unit);
-        receive.receive(officer(unit, Role.RECEPTIONIST), number);
+        receive.receive(officer(unit, Role.RECEPTIONIST), number, null);
         return number;
     }
 

@@ -77,7 +77,7 @@ public class Businesses {
     /** A dossier that was received: the specialist's stage is open. */
     public DossierNumber received(AccountId account) {
         var number = submitted(account, BusinessForm.individual());
-        receive.receive(counter(), number);
+        receive.receive(counter(), number, null);
         return number;
     }
 

@@ -140,7 +140,7 @@ class DossierUseCases implements UseCaseRows {
                 ReceiveDossier.class,
                 Permission.DOSSIER_RECEIVE,
                 place -> births.submitted(place.citizen(), place.unit()),
-                (actor, number) -> acts.receive().receive(actor, number));
+                (actor, number) -> acts.receive().receive(actor, number, null));
         matrix.row(
                 CompleteStage.class,
                 Permission.STAGE_COMPLETE,

@@ -17,6 +17,7 @@ import vn.motcua.dossier.PaperKind;
 import vn.motcua.files.FileHash;
 import vn.motcua.files.Files;
 import vn.motcua.forms.CivilStatusCase;
+import vn.motcua.forms.SummarySection;
 import vn.motcua.organisation.Role;
 import vn.motcua.papers.PdfReading;
 import vn.motcua.testing.MotCuaTest;
@@ -27,6 +28,9 @@ import vn.motcua.testing.Program;
 class EveryCaseTest {
 
     private static final Locale VI = Locale.of("vi");
+
+    private static final String PRINTED = "requester\\.name|child\\.(name|birthDate|sex|ethnicity|nationality|facility|"
+            + "birthPlace|homeTown)|(mother|father)\\.(name|birthDate|ethnicity|nationality|residence)";
 
     @LocalServerPort
     private int port;
@@ -47,18 +51,56 @@ class EveryCaseTest {
         return CivilStatusCase.all();
     }
 
+    static Stream<CivilStatusCase> births() {
+        return CivilStatusCase.births().stream();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void endsWithAPaperThatNamesEverythingDeclared(CivilStatusCase filed) throws IOException {
+        var number = decided(filed);
+
+        var letters = letters(number);
+
+        assertThat(declared(filed)).allSatisfy(value -> assertThat(letters).contains(value.replaceAll("\\s+", "")));
+        returned(number);
+    }
+
+    /** The birth certificate is prescribed: of what is declared it has what its form names (TT 04/2020, names in capitals). */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("births")
+    void endsWithABirthCertificateThatNamesEverythingItsFormHas(CivilStatusCase filed) throws IOException {
+        var number = decided(filed);
+
+        var letters = letters(number).toUpperCase(VI);
+
+        assertThat(onTheCertificate(filed))
+                .allSatisfy(value -> assertThat(letters)
+                        .contains(value.replaceAll("\\s+", "").toUpperCase(VI)));
+        returned(number);
+    }
+
+    private static List<String> onTheCertificate(CivilStatusCase filed) {
+        var values = rows(filed)
+                .filter(row -> row.field().matches(PRINTED))
+                .map(row -> row.field().matches("(mother|father)\\.birthDate")
+                        ? row.value().substring(row.value().length() - 4)
+                        : row.value())
+                .toList();
+        assertThat(values).hasSizeGreaterThan(6);
+        return values;
+    }
+
+    private String decided(CivilStatusCase filed) {
         var number = filed(filed);
         act("tiepnhan.andinh", number, "receive", "");
         stage("tuphap.andinh", number, "tham-tra", "eligible");
         stage("chutich.andinh", number, "phe-duyet", "approve");
         stage("vanthu.andinh", number, "vao-so", "done");
+        return number;
+    }
 
-        var letters = letters(number);
-
-        assertThat(declared(filed)).allSatisfy(value -> assertThat(letters).contains(value.replaceAll("\\s+", "")));
+    private void returned(String number) {
         act(
                 "tiepnhan.andinh",
                 number,
@@ -99,12 +141,14 @@ class EveryCaseTest {
     }
 
     private static List<String> declared(CivilStatusCase filed) {
-        var values = filed.definition().summary(filed.answers(), VI).stream()
-                .flatMap(section -> section.rows().stream())
-                .filter(row -> !row.paper() && !row.value().isEmpty())
-                .map(row -> row.value())
-                .toList();
+        var values = rows(filed).map(SummarySection.Row::value).toList();
         assertThat(values).isNotEmpty();
         return values;
+    }
+
+    private static Stream<SummarySection.Row> rows(CivilStatusCase filed) {
+        return filed.definition().summary(filed.answers(), VI).stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> !row.paper() && !row.value().isEmpty());
     }
 }

@@ -137,7 +137,7 @@ class ForeignNumberTest {
 
     private Map<String, BiConsumer<Actor, DossierNumber>> everything() {
         return Map.of(
-                "receive", (actor, number) -> acts.receive().receive(actor, number),
+                "receive", (actor, number) -> acts.receive().receive(actor, number, null),
                 "complete", (actor, number) -> acts.complete().complete(actor, number, "tham-tra", "eligible", null),
                 "return",
                         (actor, number) -> acts.giveBack()

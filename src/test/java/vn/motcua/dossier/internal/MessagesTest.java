@@ -78,7 +78,7 @@ class MessagesTest {
     void whatIsRefusedIsNotTold() {
         var number = births.received(place.citizen(), place.commune());
 
-        assertThatThrownBy(() -> receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number))
+        assertThatThrownBy(() -> receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number, null))
                 .isInstanceOf(DossierException.NotNow.class);
         assertThat(told(number)).containsExactly("submitted", "processing");
     }
@@ -87,7 +87,7 @@ class MessagesTest {
     void whatIsRolledBackIsNotTold() {
         var number = births.submitted(place.citizen(), place.commune());
         transaction.executeWithoutResult(status -> {
-            receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number);
+            receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number, null);
             status.setRollbackOnly();
         });
 

@@ -75,7 +75,7 @@ class SupplementTest {
         assertThat(after.clock()).isEmpty();
         assertThat(after.receptionDue()).isPresent();
         assertThat(openWork(number)).isOne();
-        assertThat(receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number)
+        assertThat(receive.receive(births.officer(place.commune(), Role.RECEPTIONIST), number, null)
                         .state())
                 .isEqualTo(DossierState.PROCESSING);
     }
