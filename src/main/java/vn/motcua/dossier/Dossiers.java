@@ -149,9 +149,13 @@ public class Dossiers {
         return reads.mine().list(actor);
     }
 
-    /** How far a dossier is, for anybody who has its number (TT 01/2018 article 16). */
-    public Tracked track(Actor actor, DossierNumber number) {
-        return reads.track().track(actor, number);
+    /**
+     * How far a dossier is, for anybody who has its number (TT 01/2018 article 16).
+     *
+     * @param network where the question comes from, for slowing down who tries numbers
+     */
+    public Tracked track(Actor actor, DossierNumber number, String network) {
+        return reads.track().track(actor, number, network);
     }
 
     /**

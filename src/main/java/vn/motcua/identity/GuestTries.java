@@ -1,6 +1,8 @@
 package vn.motcua.identity;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.internal.GuessGuard;
 
@@ -35,5 +37,15 @@ public class GuestTries {
      */
     public boolean guessed(String subject, String network, BooleanSupplier right) {
         return guard.guarded(subject, network, right);
+    }
+
+    /**
+     * Looks up what anybody may ask for by its number: what is there costs nothing, what is not is counted against the
+     * network.
+     *
+     * @throws IdentityException.TryLater after too many that were not there, for a while, whether this one is there or not
+     */
+    public <T> Optional<T> lookedUp(String network, Supplier<Optional<T>> query) {
+        return guard.lookedUp(network, query);
     }
 }

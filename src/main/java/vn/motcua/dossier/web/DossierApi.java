@@ -132,8 +132,9 @@ class DossierApi {
 
     @GetMapping("/track/{number}")
     @Operation(summary = "How far a dossier is, for anybody who has its number")
-    DossierAnswers.TrackedDossier track(@PathVariable String number) {
-        var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
+    DossierAnswers.TrackedDossier track(@PathVariable String number, HttpServletRequest request) {
+        var network = ClientNetwork.of(request.getRemoteAddr());
+        var tracked = dossiers.track(actor.get(), DossierNumber.parse(number), network);
         return new DossierAnswers.TrackedDossier(
                 tracked.number().value(), tracked.state().name());
     }

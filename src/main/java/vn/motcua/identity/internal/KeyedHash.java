@@ -50,6 +50,7 @@ public class KeyedHash {
         PIN,
         THROTTLED_PIN,
         THROTTLED_PIN_NETWORK,
+        LOOKUPS_FROM,
         GUEST_ACT,
         GUEST_ACT_NETWORK,
         SAME_SECRET,

@@ -48,6 +48,27 @@ class Throttle {
         return Optional.empty();
     }
 
+    /** How long that subject must still wait, if it must; counts nothing. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Duration> waits(Subject subject) {
+        var now = now();
+        return jdbc.sql(
+                        "select closed_until from identity.sign_in_throttle where subject = :subject and closed_until > :now")
+                .param("subject", subject.hash())
+                .param("now", at(now))
+                .query((row, number) -> Duration.between(
+                        now, row.getObject("closed_until", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** Counts a try that led to nothing. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(Subject subject) {
+        var now = now();
+        forget(now);
+        count(subject, lock(subject, now).failures() + 1, now);
+    }
+
     /** Takes the count back: the password was right. Earlier failures of the address stay. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(Subject account, Subject address) {

@@ -31,18 +31,19 @@ class TrackController {
     }
 
     @GetMapping("/theo-doi")
-    ModelAndView track(@RequestParam(name = "so", defaultValue = "") String number) {
+    ModelAndView track(@RequestParam(name = "so", defaultValue = "") String number, HttpServletRequest request) {
         if (number.isBlank()) {
             return new ModelAndView("portal/track", "page", new TrackPage("", Optional.empty(), Optional.empty()));
         }
         try {
-            var tracked = dossiers.track(actor.get(), DossierNumber.parse(number));
+            var network = ClientNetwork.of(request.getRemoteAddr());
+            var tracked = dossiers.track(actor.get(), DossierNumber.parse(number), network);
             return new ModelAndView(
                     "portal/track", "page", new TrackPage(number.strip(), Optional.of(tracked), Optional.empty()));
-        } catch (DossierException.UnknownNumber unknown) {
+        } catch (DossierException.UnknownNumber | IdentityException.TryLater refused) {
             var page = new ModelAndView(
-                    "portal/track", "page", new TrackPage(number.strip(), Optional.empty(), Optional.of(unknown)));
-            page.setStatus(HttpStatus.NOT_FOUND);
+                    "portal/track", "page", new TrackPage(number.strip(), Optional.empty(), Optional.of(refused)));
+            page.setStatus(HttpStatus.valueOf(refused.kind().status()));
             return page;
         }
     }

@@ -223,7 +223,7 @@ class DossierUseCases implements UseCaseRows {
                 TrackDossier.class,
                 Permission.DOSSIER_TRACK,
                 place -> births.submitted(place.citizen(), place.unit()),
-                (actor, number) -> reads.track().track(actor, number));
+                (actor, number) -> reads.track().track(actor, number, "matrix"));
         matrix.row(
                 TrackByPin.class,
                 Permission.DOSSIER_TRACK,

@@ -34,6 +34,9 @@ class PinTest {
     private TrackByPin track;
 
     @Autowired
+    private TrackDossier byNumber;
+
+    @Autowired
     private ClaimDossier claim;
 
     @Autowired
@@ -91,6 +94,33 @@ class PinTest {
         assertThat(answers)
                 .isSubsetOf(Set.of("dossier.wrong-pin", "identity.try-later-seconds", "identity.try-later-minutes"));
         assertThat(waited).as("held back").isGreaterThan(8_000);
+    }
+
+    @Test
+    void tenThousandWrongNumbersEndInWaitingForThoseThatExistToo() {
+        var real = samples.anotherWalkIn();
+        var random = new Random(20_210_302L);
+        var network = "numbers-" + real;
+        assertThat(tracked(real, network)).isEqualTo("seen");
+        int waited = 0;
+        for (int guess = 0; guess < 10_000; guess++) {
+            var answer = tracked(new DossierNumber(unknown(real, random)), network);
+            assertThat(answer).matches("dossier.unknown-number|identity.try-later.*");
+            waited += answer.startsWith("identity.try-later") ? 1 : 0;
+        }
+
+        assertThat(waited).as("held back").isGreaterThan(9_900);
+        assertThat(tracked(real, network)).as("tells nothing meanwhile").startsWith("identity.try-later");
+        assertThat(tracked(real, network + "-elsewhere")).isEqualTo("seen");
+    }
+
+    private String tracked(DossierNumber number, String network) {
+        try {
+            byNumber.track(new Guest(), number, network);
+            return "seen";
+        } catch (DossierException | IdentityException refused) {
+            return refused.code();
+        }
     }
 
     @Test
