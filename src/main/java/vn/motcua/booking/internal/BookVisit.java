@@ -64,9 +64,17 @@ public class BookVisit {
         if (actor instanceof Guest) {
             tries.count(booking.person().phone(), wanted.network());
         }
-        var kept = again.run(
-                () -> store.madeWith(key).map(there -> same(there, booking)).orElseGet(() -> add(actor, booking, key)));
-        return told.view(kept);
+        return told.view(kept(actor, booking, key));
+    }
+
+    private Kept kept(Actor actor, Kept booking, String key) {
+        try {
+            return again.run(() ->
+                    store.madeWith(key).map(there -> same(there, booking)).orElseGet(() -> add(actor, booking, key)));
+        } catch (BookingException.HasOne | BookingException.Full sameMoment) {
+            // Two presses of the button at once: the other one may have made the booking that stands in the way.
+            return store.madeWith(key).map(there -> same(there, booking)).orElseThrow(() -> sameMoment);
+        }
     }
 
     private Kept add(Actor actor, Kept booking, String key) {

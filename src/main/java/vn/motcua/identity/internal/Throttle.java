@@ -33,10 +33,11 @@ class Throttle {
     /** Counts a try; if one of its subjects must wait, says how long and counts nothing. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Duration> begin(Subject account, Subject address) {
+        forget(now());
+        var byAccount = lock(account, now());
+        var byAddress = lock(address, now());
+        // Read now that the rows are ours: a door that somebody else opened while we waited is not in the future.
         var now = now();
-        forget(now);
-        var byAccount = lock(account, now);
-        var byAddress = lock(address, now);
         var open = byAccount.closedUntil().isAfter(byAddress.closedUntil())
                 ? byAccount.closedUntil()
                 : byAddress.closedUntil();

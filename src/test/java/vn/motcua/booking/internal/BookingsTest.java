@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.booking.Booking;
@@ -142,9 +144,10 @@ class BookingsTest {
         assertThat(rows(start)).isEqualTo(2);
     }
 
-    @Test
-    void aDoublePressBooksOnce() throws Exception {
-        var wish = ABooking.at(office, at("2021-06-16 09:00"));
+    @ParameterizedTest
+    @ValueSource(strings = {"07:30", "08:00", "08:30", "09:00", "09:30", "10:00", "13:00", "13:30"})
+    void aDoublePressBooksOnce(String hour) throws Exception {
+        var wish = ABooking.at(office, at("2021-06-16 " + hour));
         Callable<Booking> press = () -> on("2021-06-14 08:00", () -> book(wish));
 
         var results = Together.run(List.of(press, press, press));

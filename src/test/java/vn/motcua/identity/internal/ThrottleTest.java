@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ class ThrottleTest {
     private static final ThrottlePolicy WIDE =
             new ThrottlePolicy(6, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Throttle throttle;
     private final Throttle.Subject account =
@@ -35,6 +37,7 @@ class ThrottleTest {
     @Autowired
     ThrottleTest(JdbcClient jdbc, TransactionTemplate transaction) {
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.throttle = new Throttle(jdbc, () -> now);
     }
 
@@ -43,6 +46,15 @@ class ThrottleTest {
         fail(3);
 
         assertThat(begin(account, address)).contains(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aTryThatCameEarlierAndWaitedForAnotherIsNotHeldBack() {
+        fail(1);
+        var looks = new AtomicInteger();
+        var waited = new Throttle(jdbc, () -> looks.getAndIncrement() == 0 ? now.minusMillis(5) : now.plusMillis(5));
+
+        assertThat(waited.begin(account, address)).isEmpty();
     }
 
     @Test

@@ -326,7 +326,7 @@ class RegisterTest {
     private long acts(String action, String phone) {
         return jdbc.sql("""
                         select count(*) from audit.entry
-                        where kind = 'ACT' and action = :action and actor_name = 'Người dân' and subject_id =
+                        where kind = 'ACT' and action = :action and actor_name = 'Công dân' and subject_id =
                             (select account::text from identity.contact where address = :address)
                         """)
                 .param("action", action)
