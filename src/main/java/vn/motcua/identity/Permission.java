@@ -8,6 +8,9 @@ public enum Permission {
     /** Move office time of the demonstration forward. */
     OFFICE_TIME_MOVE("calendar"),
 
+    /** Keep the table of days off, and with it the due dates that follow from it. */
+    CALENDAR_KEEP("dossier"),
+
     /** Read the record of acts and of reads of personal data, and have its chain verified. */
     AUDIT_READ("audit"),
 

@@ -23,6 +23,7 @@ public final class PermissionMatrix {
     private static final String TABLE = """
             | permission         | GUEST | CITIZEN | RECEPTIONIST | HEAD_OF_UNIT | CASEWORKER | LEADER | RECORDS_CLERK | CASHIER | PROCEDURE_CONTROL | ADMINISTRATOR |
             | OFFICE_TIME_MOVE   | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
+            | CALENDAR_KEEP      | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | AUDIT_READ         | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | SIGN_IN            | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | ACCOUNT_KEEP       | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |

@@ -64,6 +64,8 @@ class DossierReads implements AuditedReads {
         // Track and check tell number and state only; drafts and the list are the citizen's own words; the rest leads
         // on.
         return Set.of(
+                "/api/v1/days-off",
+                "/api/v1/days-off/decisions/{decision}",
                 "/api/v1/track/{number}",
                 "/theo-doi",
                 "/danh-gia",
