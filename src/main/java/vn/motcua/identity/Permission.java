@@ -44,6 +44,8 @@ public enum Permission {
     DOSSIER_TRACK("dossier"),
     /** Read a dossier with its answers and papers. */
     DOSSIER_READ("dossier"),
+    /** Open, print and export the register of a counter (form 06). */
+    LEDGER_READ("dossier"),
     /** Write to the owner of a dossier, or as its owner to the office. */
     DOSSIER_WRITE("dossier"),
     /** Enter at the counter a dossier that arrived on paper. */

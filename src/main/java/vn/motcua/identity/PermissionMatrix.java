@@ -38,6 +38,7 @@ public final class PermissionMatrix {
             | DOSSIER_SUBMIT     | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
+            | LEDGER_READ        | -     | -       | own          | own          | -          | own    | own           | -       | -                 | -             |
             | DOSSIER_WRITE      | -     | own     | own          | own          | own        | own    | -             | -       | -                 | -             |
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |

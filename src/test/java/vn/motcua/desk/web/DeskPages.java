@@ -18,6 +18,7 @@ class DeskPages implements PageVisits {
     private static final String LEADER = "chutich.andinh";
     private static final String CONTROL = "kiemsoat.huyen";
     private static final String DOSSIER = "/viec/{number}";
+    private static final String LEDGER = "/viec/so";
     private static final String RECORD = "/kiem-soat/nhat-ky";
 
     private final SampleDossiers samples;
@@ -60,7 +61,15 @@ class DeskPages implements PageVisits {
                 PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),
                 PageVisit.by(LEADER, DOSSIER, "dossier-refused", () -> "/viec/" + samples.refused()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-ready", () -> "/viec/" + samples.ready()),
-                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()));
+                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()),
+                PageVisit.by(COUNTER, LEDGER, "ledger", () -> {
+                    samples.returned();
+                    samples.received();
+                    return LEDGER;
+                }),
+                PageVisit.by(LEADER, LEDGER, "ledger-empty", () -> LEDGER + "?tu=2020-01-01&den=2020-01-31"),
+                PageVisit.by(COUNTER, LEDGER, "ledger-unclear", () -> LEDGER + "?tu=2021-03-31&den=2021-03-01")
+                        .saying(422));
     }
 
     private List<PageVisit> ofTheDistrict() {
