@@ -341,4 +341,11 @@ public abstract sealed class DossierException extends DomainException {
             return errors;
         }
     }
+
+    /** A search of an office needs a few letters, and not a whole page. */
+    public static final class SearchTooShort extends DossierException {
+        public SearchTooShort(int shortest, int longest) {
+            super(Kind.BAD_INPUT, "dossier.search-too-short", shortest, longest);
+        }
+    }
 }

@@ -31,6 +31,7 @@ public final class PermissionMatrix {
             | WORK_ITEM_READ     | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
             | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
+            | BOARD_READ         | -     | -       | -            | own          | -          | own    | -             | -       | all               | -             |
             | PROCEDURE_READ     | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | BOOKING_MAKE       | all   | all     | own          | -            | -          | -      | -             | -       | -                 | -             |
             | BOOKING_KEEP       | all   | own     | own          | -            | -          | -      | -             | -       | -                 | -             |
@@ -39,6 +40,7 @@ public final class PermissionMatrix {
             | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
             | LEDGER_READ        | -     | -       | own          | own          | -          | own    | own           | -       | -                 | -             |
+            | DOSSIER_FIND       | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | DOSSIER_WRITE      | -     | own     | own          | own          | own        | own    | -             | -       | -                 | -             |
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
