@@ -22,3 +22,8 @@ document.addEventListener('keydown', (event) => {
     target.focus();
   }
 });
+
+// A slip was scanned: whoever takes the result is asked for at once.
+if (location.hash === '#viec-tra') {
+  document.querySelector('#nguoi-nhan')?.focus();
+}

@@ -56,6 +56,11 @@ public final class Papers {
         return render("papers/refusal-notice.jte", notice, meta("papers.refusal", subject));
     }
 
+    /** A receipt for a fee paid in cash. */
+    public byte[] cashReceipt(CashReceipt receipt) {
+        return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
+    }
+
     /** The birth certificate. */
     public byte[] birthCertificate(BirthCertificate certificate) {
         return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));

@@ -52,10 +52,10 @@ class InboxController {
         };
     }
 
-    /** The search field of the bar: a dossier number opens its page. */
+    /** The search field of the bar, typed or scanned from a slip: opens the dossier, where a result waits at its return. */
     @GetMapping("/viec/tim")
     String find(@RequestParam(name = "so", defaultValue = "") String number) {
-        return "redirect:/viec/" + DossierNumber.parse(number);
+        return "redirect:/viec/" + DossierNumber.scanned(number) + "#viec-tra";
     }
 
     @PostMapping("/viec/nhan/{item}")
