@@ -61,7 +61,9 @@ public enum Permission {
     /** Complete, send back or consult at a stage that is open in one's unit. */
     STAGE_COMPLETE("dossier"),
     /** Hand over the result (rule R-18). */
-    RESULT_RETURN("dossier");
+    RESULT_RETURN("dossier"),
+    /** Take fees in cash at the counter, cancel a receipt, see the cash of a day (rule R-20). */
+    FEE_TAKE("dossier");
 
     private final String module;
 

@@ -47,6 +47,7 @@ public final class PermissionMatrix {
             | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
             | STAGE_COMPLETE     | -     | -       | -            | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | FEE_TAKE           | -     | -       | own          | -            | -          | -      | -             | own     | -                 | -             |
             """;
 
     private static final Map<Permission, Map<String, Reach>> ROWS = read(TABLE);
