@@ -50,10 +50,25 @@ public final class Papers {
         return render("papers/acceptance-slip.jte", slip, meta("papers.slip", slip.dossierNumber()));
     }
 
+    /** Form 02. */
+    public byte[] supplementNotice(SupplementNotice notice) {
+        return render("papers/supplement-notice.jte", notice, meta("papers.supplement", notice.dossierNumber()));
+    }
+
     /** Form 03. */
     public byte[] refusalNotice(RefusalNotice notice) {
         var subject = notice.dossierNumber() == null ? notice.applicant().name() : notice.dossierNumber();
         return render("papers/refusal-notice.jte", notice, meta("papers.refusal", subject));
+    }
+
+    /** Form 04. */
+    public byte[] apologyNotice(ApologyNotice notice) {
+        return render("papers/apology-notice.jte", notice, meta("papers.apology", notice.dossierNumber()));
+    }
+
+    /** The notice that the work on a dossier has stopped. */
+    public byte[] stopNotice(StopNotice notice) {
+        return render("papers/stop-notice.jte", notice, meta("papers.stop", notice.dossierNumber()));
     }
 
     /** The birth certificate. */

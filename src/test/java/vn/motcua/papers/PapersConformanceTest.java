@@ -35,6 +35,9 @@ class PapersConformanceTest {
         Map<String, Function<Papers, byte[]>> all = Map.of(
                 "slip", papers -> papers.acceptanceSlip(SamplePapers.slip()),
                 "refusal", papers -> papers.refusalNotice(SamplePapers.refusal()),
+                "supplement", papers -> papers.supplementNotice(SamplePapers.supplement()),
+                "apology", papers -> papers.apologyNotice(SamplePapers.apology()),
+                "stop", papers -> papers.stopNotice(SamplePapers.stop()),
                 "copy", papers -> papers.submissionCopy(SamplePapers.copy()),
                 "sample", papers -> papers.filledSample(SamplePapers.filledSample()),
                 "certificate", papers -> papers.certificate(SamplePapers.inWords()),

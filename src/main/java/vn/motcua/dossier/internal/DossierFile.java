@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ActsView;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Rating;
@@ -77,7 +78,7 @@ class DossierFile {
     List<DossierView.Paper> papers(Dossier dossier) {
         return papers.of(dossier.facts().id()).stream()
                 .map(kept -> new DossierView.Paper(
-                        kept.kind(), kept.fixedAt(), kept.hash().isPresent()))
+                        kept.name(), kept.fixedAt(), kept.hash().isPresent()))
                 .toList();
     }
 
@@ -159,6 +160,14 @@ class DossierFile {
         return voices.ratings().awaits(dossier);
     }
 
+    ActsView acts(Actor actor, Dossier dossier) {
+        return voices.acts().of(actor, dossier);
+    }
+
+    Optional<ActsView.Refusal> refusal(Dossier dossier) {
+        return voices.acts().refusal(dossier);
+    }
+
     List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
         return mendings.views(actor, dossier, locale);
     }
@@ -210,5 +219,5 @@ class DossierFile {
 
     /** What was written and said about a dossier. */
     @Component
-    record Voices(LetterStore letters, RatingDesk ratings) {}
+    record Voices(LetterStore letters, RatingDesk ratings, ActsFile acts) {}
 }

@@ -55,7 +55,7 @@ public class ReceiveDossier {
             var route = routes.route(before.facts().governing().route());
             var after = desks.place(before, before.receive(route, By.of(actor), clock.instant()));
             store.save(after);
-            desks.close(after, Desks.RECEPTION, actor);
+            desks.closeReception(after, actor);
             desks.follow(before, after);
             papers.fixSlip(after, actor);
             return act.done(actor, "dossier.receive", after, "");
