@@ -66,8 +66,9 @@ public record MyDossierPage(DossierView dossier, @Nullable DomainException refus
         return state == DossierState.SUBMITTED || state == DossierState.INTAKE_SUPPLEMENT;
     }
 
+    /** Before reception; afterwards an officer grants it. */
     public boolean takenBack() {
-        return dossier.state() == DossierState.WITHDRAWN;
+        return dossier.state() == DossierState.WITHDRAWN && dossier.clock().isEmpty();
     }
 
     public boolean resultReady() {

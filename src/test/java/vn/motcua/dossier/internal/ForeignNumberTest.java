@@ -18,6 +18,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Guest;
 import vn.motcua.identity.IdentityException;
@@ -143,7 +144,7 @@ class ForeignNumberTest {
                         (actor, number) -> acts.giveBack()
                                 .giveBack(actor, number, new Handover("Lê Thị Sen", Optional.empty(), Channel.DIRECT)),
                 "read", (actor, number) -> reads.read().read(actor, number, Locale.of("vi")),
-                "paper", (actor, number) -> reads.paper().open(actor, number, PaperKind.SLIP),
+                "paper", (actor, number) -> reads.paper().open(actor, number, PaperName.of(PaperKind.SLIP)),
                 "document", (actor, number) -> reads.document().open(actor, number, "papers.birthCertificate"));
     }
 
