@@ -9,7 +9,7 @@ import java.util.Locale;
 final class OfficeWords {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private OfficeWords() {}
 

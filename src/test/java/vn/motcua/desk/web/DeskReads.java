@@ -23,6 +23,13 @@ class DeskReads implements AuditedReads {
 
     @Override
     public Set<String> withoutPersonalContent() {
-        return Set.of("/viec", "/viec/tim", "/api/v1/work-items", "/kiem-soat/nhat-ky/kiem-tra", "/kiem-soat/ngay-gio");
+        return Set.of(
+                "/viec",
+                "/viec/tim",
+                "/api/v1/work-items",
+                "/kiem-soat/nhat-ky/kiem-tra",
+                "/kiem-soat/ngay-gio",
+                "/kiem-soat/lich",
+                "/kiem-soat/lich/{decision}");
     }
 }
