@@ -3,6 +3,8 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +16,7 @@ import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Screen;
 import vn.motcua.testing.Tab;
 
-/** Refusal, payment pause, apology and new appointment, in the browsers of officers and of the owner on her phone. */
+/** Refusal, transfer, payment pause, apology and new appointment, in the browsers of officers and of the owner on her phone. */
 @MotCuaTest
 @Tag("slow")
 class ActsJourneyTest {
@@ -93,12 +95,16 @@ class ActsJourneyTest {
     @Test
     void anApologyMovesTheAppointmentOnceAndTheVerbIsGone() {
         var number = taken();
+        String day;
         try (var tab = desk(LEADER)) {
             tab.go("/viec/" + number + "/hen-lai");
+            assertThat(tab.page().inputValue("#truong-reason")).as("a draft").contains("Thẩm tra hồ sơ");
+            look(tab, "draft-of-apology");
             tab.page().fill("#truong-reason", "Chưa có trả lời xác minh của nơi cư trú cũ.");
-            tab.page().fill("#truong-day", "2030-01-15");
+            day = LocalDate.parse(tab.page().inputValue("#truong-day"))
+                    .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
             send(tab);
-            assertThat(tab.page().locator("main").innerText()).contains("15/01/2030");
+            assertThat(tab.page().locator("main").innerText()).contains(day);
             assertThat(tab.page().locator("main a[href$='/hen-lai']").count())
                     .as("once")
                     .isZero();
@@ -106,8 +112,28 @@ class ActsJourneyTest {
         }
         try (var tab = phone()) {
             tab.go("/ho-so/" + number);
-            assertThat(tab.page().locator("main").innerText()).contains("Xin lỗi ông/bà", "15/01/2030");
+            assertThat(tab.page().locator("main").innerText()).contains("Xin lỗi ông/bà", day);
             look(tab, "apologised-owner");
+        }
+    }
+
+    @Test
+    void whatAnotherCommuneIsCompetentForGoesToItsCounterUnderTheSameNumber() {
+        var number = samples.another().value();
+        try (var tab = desk(COUNTER)) {
+            tab.go("/viec/" + number);
+            tab.page().locator("main a[href$='/chuyen']").click();
+            tab.page().selectOption("#truong-to", "mocay");
+            tab.page().fill("#truong-why", "Cha, mẹ của trẻ cư trú tại thị trấn Mỏ Cày.");
+            look(tab, "transfer");
+            send(tab);
+            assertThat(tab.page().locator("main").innerText()).contains(number, "Mỏ Cày");
+            look(tab, "transferred");
+        }
+        try (var tab = desk("tiepnhan.mocay")) {
+            tab.go("/viec/" + number);
+            tab.page().locator("form[action$='/tiep-nhan'] button").click();
+            assertThat(tab.page().locator("main").innerText()).contains("Đã tiếp nhận", number);
         }
     }
 

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.files.FilesException;
 import vn.motcua.identity.CurrentActor;
-import vn.motcua.identity.OfficerInPost;
 import vn.motcua.shared.DomainException;
 import vn.motcua.workflow.WorkflowException;
 
@@ -34,7 +35,21 @@ class ActPages {
 
     /** The empty page, filled in with these. */
     ModelAndView ask(DeskAct act, String number, Map<String, String> proposed) {
-        return show(act, DossierNumber.parse(number), proposed, null);
+        return ask(act, number, view -> proposed);
+    }
+
+    /** The page, filled in with what follows from the dossier. */
+    ModelAndView ask(DeskAct act, String number, Function<DossierView, Map<String, String>> proposed) {
+        var view = dossiers.read(actor.get(), DossierNumber.parse(number), OFFICE);
+        return act.open(view.acts())
+                ? new ModelAndView("desk/act", "page", new DeskActPage(act, view, proposed.apply(view), null, true))
+                : new ModelAndView("redirect:/viec/" + view.number());
+    }
+
+    /** Whether an act is open to whoever asks. */
+    boolean isOpen(DeskAct act, String number) {
+        return act.open(
+                dossiers.read(actor.get(), DossierNumber.parse(number), OFFICE).acts());
     }
 
     /** Does it and goes back to the dossier; or shows the page again with what was refused. */
@@ -50,23 +65,12 @@ class ActPages {
         }
     }
 
-    private ModelAndView show(
-            DeskAct act, DossierNumber number, Map<String, String> typed, @Nullable DomainException refused) {
+    private ModelAndView show(DeskAct act, DossierNumber number, Map<String, String> typed, DomainException refused) {
         var view = dossiers.read(actor.get(), number, OFFICE);
-        var open = act.open(view.acts());
-        if (!open && refused == null) {
-            return new ModelAndView("redirect:/viec/" + number);
-        }
-        var page = new ModelAndView("desk/act", "page", new DeskActPage(act, view, typed, refused, open));
-        if (refused != null) {
-            page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
-        }
+        var page =
+                new ModelAndView("desk/act", "page", new DeskActPage(act, view, typed, refused, act.open(view.acts())));
+        page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
         return page;
-    }
-
-    /** Name of the unit of whoever looks. */
-    String unit() {
-        return actor.get() instanceof OfficerInPost officer ? officer.unitName() : "";
     }
 
     /** A day as a browser sends it; null where none can be read. */

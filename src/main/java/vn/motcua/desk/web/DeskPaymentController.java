@@ -82,6 +82,10 @@ class DeskPaymentController {
             @PathVariable String number,
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+        // Nothing is taken in for a dossier of another office, or that waits for no payment.
+        if (!pages.isOpen(DeskAct.PROVE, number)) {
+            return new ModelAndView("redirect:/viec/" + DossierNumber.parse(number));
+        }
         return pages.send(
                 DeskAct.PROVE,
                 number,

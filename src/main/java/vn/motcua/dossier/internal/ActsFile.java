@@ -45,12 +45,14 @@ class ActsFile {
     ActsView of(Actor actor, Dossier dossier) {
         var id = dossier.facts().id();
         var offices = transferTo(actor, dossier);
+        // What only follows reception is not asked for before it.
+        var received = dossier.clock().isPresent();
         return new ActsView(
                 refusal(dossier),
-                payments(dossier),
-                left.withdrawals().of(id),
-                left.apologies().of(id),
-                left.stops().of(id),
+                received ? payments(dossier) : List.of(),
+                received ? left.withdrawals().of(id) : List.of(),
+                received ? left.apologies().of(id) : Optional.empty(),
+                dossier.state() == DossierState.STOPPED ? left.stops().of(id) : Optional.empty(),
                 offices,
                 verbs(actor, dossier, !offices.isEmpty()));
     }

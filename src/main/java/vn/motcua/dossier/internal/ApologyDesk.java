@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.ActsView;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.NewAppointment;
@@ -15,11 +16,11 @@ class ApologyDesk {
 
     private final ApologyStore apologies;
     private final PaperDesk papers;
-    private final Desks desks;
+    private final ActDesks desks;
     private final Calendars calendars;
     private final Clock clock;
 
-    ApologyDesk(ApologyStore apologies, PaperDesk papers, Desks desks, Calendars calendars, Clock clock) {
+    ApologyDesk(ApologyStore apologies, PaperDesk papers, ActDesks desks, Calendars calendars, Clock clock) {
         this.apologies = apologies;
         this.papers = papers;
         this.desks = desks;
@@ -48,9 +49,11 @@ class ApologyDesk {
                         day(wanted)));
     }
 
-    private static LocalDate day(NewAppointment wanted) {
+    /** A day more than a year away is a slip of the pen. */
+    private LocalDate day(NewAppointment wanted) {
         var day = wanted.day();
-        if (day == null) {
+        var today = WorkCalendar.dateOf(clock.instant());
+        if (day == null || day.isAfter(today.plusDays(RequestSupplement.LONGEST_WAIT))) {
             throw new DossierException.ActIncomplete("appointment-day", "day");
         }
         return day;

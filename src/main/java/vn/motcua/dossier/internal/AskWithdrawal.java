@@ -20,11 +20,12 @@ public class AskWithdrawal {
     private final Readers readers;
     private final DossierStore store;
     private final WithdrawalStore withdrawals;
-    private final Desks desks;
+    private final ActDesks desks;
     private final Act act;
     private final Clock clock;
 
-    AskWithdrawal(Readers readers, DossierStore store, WithdrawalStore withdrawals, Desks desks, Act act, Clock clock) {
+    AskWithdrawal(
+            Readers readers, DossierStore store, WithdrawalStore withdrawals, ActDesks desks, Act act, Clock clock) {
         this.readers = readers;
         this.store = store;
         this.withdrawals = withdrawals;

@@ -20,12 +20,12 @@ public class DecideWithdrawal {
     private final Readers readers;
     private final DossierStore store;
     private final WithdrawalStore withdrawals;
-    private final Desks desks;
+    private final ActDesks desks;
     private final Act act;
     private final Clock clock;
 
     DecideWithdrawal(
-            Readers readers, DossierStore store, WithdrawalStore withdrawals, Desks desks, Act act, Clock clock) {
+            Readers readers, DossierStore store, WithdrawalStore withdrawals, ActDesks desks, Act act, Clock clock) {
         this.readers = readers;
         this.store = store;
         this.withdrawals = withdrawals;

@@ -99,14 +99,6 @@ class Desks {
         open(dossier, RECEPTION, names.reception(), dossier.facts().receiving(), Role.RECEPTIONIST, due);
     }
 
-    /** Moves the counter's work to the counter that has the dossier now. */
-    void moveReception(Dossier dossier) {
-        withdraw(dossier, RECEPTION.stage());
-        var due = receptionDue(dossier.standing().waitingSince());
-        var at = next(dossier, RECEPTION.stage());
-        open(dossier, at, names.reception(), dossier.facts().receiving(), Role.RECEPTIONIST, due);
-    }
-
     void closeReception(Dossier dossier, Actor by) {
         close(dossier, reception(dossier), by);
     }
@@ -155,32 +147,8 @@ class Desks {
         items.close(subject(dossier), at, holder(by));
     }
 
-    /** At whoever leads the agency that answers for it: the head of a department, else the leader. */
-    void openApology(Dossier dossier, int round) {
-        var unit = dossier.facts().competent();
-        var heads = organisation.posts(unit, Role.HEAD_OF_UNIT, WorkCalendar.dateOf(clock.instant()));
-        var role = heads.isEmpty() ? Role.LEADER : Role.HEAD_OF_UNIT;
-        var due = calendars.deadlines().due(dossier.clock().orElseThrow()).at();
-        open(dossier, new StageRound(APOLOGY, round), names.apology(), unit, role, due);
-    }
-
-    /** At whoever has the dossier in hand, else at the counter; within the hours the counter has for a submission. */
-    void openWithdrawal(Dossier dossier) {
-        var stage = InHand.stage(dossier);
-        var unit = stage.flatMap(found -> dossier.placeOf(found.code()))
-                .orElse(dossier.facts().receiving());
-        var role = stage.map(Stage::role).orElse(Role.RECEPTIONIST);
-        open(dossier, next(dossier, WITHDRAWAL), names.withdrawal(), unit, role, receptionDue(clock.instant()));
-    }
-
-    /** At the counter, which has told its owner so far. */
-    void openStop(Dossier dossier) {
-        var due = receptionDue(clock.instant());
-        var at = next(dossier, STOP);
-        open(dossier, at, names.stop(), dossier.facts().receiving(), Role.RECEPTIONIST, due);
-    }
-
-    private StageRound next(Dossier dossier, String stage) {
+    /** The next round of the counter's or an office's own work. */
+    StageRound next(Dossier dossier, String stage) {
         var earlier = items.of(subject(dossier)).stream()
                 .filter(item -> item.at().stage().equals(stage))
                 .count();
@@ -194,31 +162,12 @@ class Desks {
                 waiting(dossier, stage).stream().map(WorkItem::at).toList());
     }
 
-    /** Closes what waits of that work, whoever had it in hand. */
-    void settle(Dossier dossier, String stage, Actor by) {
-        var holder = holder(by);
-        for (var item : waiting(dossier, stage)) {
-            var others = item.asHolder()
-                    .filter(other -> !java.util.Objects.equals(other.post(), holder.post()))
-                    .isPresent();
-            if (others || item.state() == WorkItem.State.HELD) {
-                items.withdraw(subject(dossier), List.of(item.at()));
-            } else {
-                items.close(subject(dossier), item.at(), holder);
-            }
-        }
-    }
-
-    private List<WorkItem> waiting(Dossier dossier, String stage) {
+    /** Work of that name that is not done. */
+    List<WorkItem> waiting(Dossier dossier, String stage) {
         return items.of(subject(dossier)).stream()
                 .filter(item -> item.at().stage().equals(stage))
                 .filter(item -> item.state() == WorkItem.State.OPEN || item.state() == WorkItem.State.HELD)
                 .toList();
-    }
-
-    /** Puts held work back as it was: the clock ran meanwhile. */
-    void goOn(Dossier dossier) {
-        items.release(subject(dossier), Map.of());
     }
 
     /** The dossier after an act, each stage that became ready at the unit that does it. */
@@ -368,7 +317,8 @@ class Desks {
         };
     }
 
-    private void open(Dossier dossier, StageRound at, String stageName, UnitId unit, Role role, @Nullable Instant due) {
+    /** Opens work of that name at a unit. */
+    void open(Dossier dossier, StageRound at, String stageName, UnitId unit, Role role, @Nullable Instant due) {
         var facts = dossier.facts();
         var sector = role == Role.CASEWORKER ? facts.governing().sector() : null;
         items.open(new NewWorkItem(

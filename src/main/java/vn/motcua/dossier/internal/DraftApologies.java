@@ -25,7 +25,7 @@ class DraftApologies implements RecurringJob {
 
     private final ApologyStore apologies;
     private final DossierStore store;
-    private final Desks desks;
+    private final ActDesks desks;
     private final Calendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,7 +33,7 @@ class DraftApologies implements RecurringJob {
     DraftApologies(
             ApologyStore apologies,
             DossierStore store,
-            Desks desks,
+            ActDesks desks,
             Calendars calendars,
             TransactionTemplate transaction,
             Clock clock) {

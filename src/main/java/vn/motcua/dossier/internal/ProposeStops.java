@@ -24,11 +24,11 @@ class ProposeStops implements RecurringJob {
 
     private final StopStore stops;
     private final DossierStore store;
-    private final Desks desks;
+    private final ActDesks desks;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ProposeStops(StopStore stops, DossierStore store, Desks desks, TransactionTemplate transaction, Clock clock) {
+    ProposeStops(StopStore stops, DossierStore store, ActDesks desks, TransactionTemplate transaction, Clock clock) {
         this.stops = stops;
         this.store = store;
         this.desks = desks;

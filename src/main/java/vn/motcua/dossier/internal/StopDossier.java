@@ -26,13 +26,19 @@ public class StopDossier {
     private final Readers readers;
     private final DossierStore store;
     private final StopStore stops;
-    private final Desks desks;
+    private final ActDesks desks;
     private final PaperDesk papers;
     private final Act act;
     private final Clock clock;
 
     StopDossier(
-            Readers readers, DossierStore store, StopStore stops, Desks desks, PaperDesk papers, Act act, Clock clock) {
+            Readers readers,
+            DossierStore store,
+            StopStore stops,
+            ActDesks desks,
+            PaperDesk papers,
+            Act act,
+            Clock clock) {
         this.readers = readers;
         this.store = store;
         this.stops = stops;

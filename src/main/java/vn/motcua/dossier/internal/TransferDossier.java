@@ -21,7 +21,7 @@ public class TransferDossier {
     private final Readers readers;
     private final DossierStore store;
     private final Transfers transfers;
-    private final Desks desks;
+    private final ActDesks desks;
     private final Messenger messenger;
     private final Act act;
     private final Clock clock;
@@ -30,7 +30,7 @@ public class TransferDossier {
             Readers readers,
             DossierStore store,
             Transfers transfers,
-            Desks desks,
+            ActDesks desks,
             Messenger messenger,
             Act act,
             Clock clock) {

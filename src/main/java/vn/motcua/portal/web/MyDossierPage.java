@@ -75,6 +75,14 @@ public record MyDossierPage(DossierView dossier, @Nullable DomainException refus
         return dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
     }
 
+    /** Whether state and clock stand in a box of their own: not where what to mend or a refusal says it all. */
+    public boolean showsStatus() {
+        return dossier.clock().isPresent()
+                || (waitsFor().isEmpty()
+                        && dossier.acts().refusal().isEmpty()
+                        && dossier.acts().stop().isEmpty());
+    }
+
     /** What the owner is asked to mend. */
     public Optional<SupplementView> waitsFor() {
         return dossier.waitsFor();

@@ -72,6 +72,11 @@ class OwnerActController {
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Locale locale) {
+        // Nothing is taken in for a dossier of somebody else, or that waits for no payment.
+        var view = dossiers.read(actor.get(), DossierNumber.parse(number), locale);
+        if (!view.acts().verbs().prove()) {
+            return new ModelAndView("redirect:/ho-so/" + view.number());
+        }
         return send(
                 PAID,
                 number,

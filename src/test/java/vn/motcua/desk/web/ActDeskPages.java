@@ -45,7 +45,7 @@ class ActDeskPages implements PageVisits {
                         COUNTER,
                         "/viec/da-chuyen",
                         "act-transferred",
-                        () -> "/viec/da-chuyen?so=" + samples.submitted() + "&toi=dinhthuy"),
+                        () -> "/viec/da-chuyen?so=" + samples.submitted() + "&toi=mocay"),
                 PageVisit.by(COUNTER, "/viec/qua-gio-tiep-nhan", "overlooked", () -> {
                     acts.overlooked();
                     return "/viec/qua-gio-tiep-nhan";

@@ -168,6 +168,9 @@ class ApologyTest {
                 .isInstanceOf(DossierException.ActIncomplete.class);
         assertThatThrownBy(() -> apologies.reappoint(leader, number, new NewAppointment("A", "B", null)))
                 .isInstanceOf(DossierException.ActIncomplete.class);
+        assertThatThrownBy(() ->
+                        apologies.reappoint(leader, number, with(place.today().plusYears(2))))
+                .isInstanceOf(DossierException.ActIncomplete.class);
         assertThatThrownBy(() -> apologies.reappoint(leader, number, with(place.today())))
                 .isInstanceOf(DossierException.AppointmentNotLater.class);
         assertThat(seen(number).acts().apology()).isEmpty();
