@@ -8,6 +8,9 @@ public enum Permission {
     /** Move office time of the demonstration forward. */
     OFFICE_TIME_MOVE("calendar"),
 
+    /** Keep the table of days off, and with it the due dates that follow from it. */
+    CALENDAR_KEEP("dossier"),
+
     /** Read the record of acts and of reads of personal data, and have its chain verified. */
     AUDIT_READ("audit"),
 
@@ -45,6 +48,8 @@ public enum Permission {
     DOSSIER_READ("dossier"),
     /** Find dossiers of the own unit again by the name of the applicant or by procedure. */
     DOSSIER_FIND("dossier"),
+    /** Open, print and export the register of a counter (form 06). */
+    LEDGER_READ("dossier"),
     /** Write to the owner of a dossier, or as its owner to the office. */
     DOSSIER_WRITE("dossier"),
     /** Enter at the counter a dossier that arrived on paper. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,6 +77,16 @@ public class WorkItems {
     /** Puts held work back, each with its new deadline; what is not named keeps its old one. */
     public void release(Subject subject, Map<StageRound, Instant> due) {
         store.release(subject, due);
+    }
+
+    /**
+     * Gives open and held work another deadline, since days off were decreed or taken back.
+     *
+     * @param now what was due before stays as it is
+     * @param moved the new deadline of an old one; asked once for each moment
+     */
+    public void recount(Instant now, UnaryOperator<Instant> moved) {
+        store.recount(now, moved);
     }
 
     /** Takes work from the queue. Taking what one has already changes nothing. */

@@ -17,7 +17,7 @@ public final class Bench {
             ./motcua bench forms [--rounds N] [--checks N]
                 checking whole answers to a form of 95 fields with 100 conditions and rules
             ./motcua bench lists [--rounds N] [--asks N] [--few N] [--many N] [--port N]
-                inbox, search and board of overdue dossiers among 200,000, beside the same among 2,000
+                inbox, search, boards and register among 200,000 dossiers, beside the same among 2,000
             What is measured and how: docs/bench.md.
             """;
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +113,31 @@ public class WorkItemStore {
                 update workflow.work_item set state = 'WITHDRAWN', changed_at = :now, changed_by = null, version = version + 1
                 where subject_id = :subject and state in ('OPEN', 'HELD')
                 """).param("now", now()).param("subject", subject.id()).update();
+    }
+
+    public void recount(Instant now, UnaryOperator<Instant> moved) {
+        var due = jdbc.sql("""
+                select distinct due_at from workflow.work_item
+                where state in ('OPEN', 'HELD') and due_at > :now and due_at < 'infinity'
+                """)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+        var later = due.stream().map(moved).toList();
+        jdbc.sql("""
+                update workflow.work_item set due_at = moved.later, changed_at = :now, version = version + 1
+                from unnest(string_to_array(:due, ' ')::timestamptz[], string_to_array(:later, ' ')::timestamptz[])
+                    as moved (due, later)
+                where state in ('OPEN', 'HELD') and due_at = moved.due and moved.later <> moved.due
+                """)
+                .param("now", now())
+                .param("due", joined(due))
+                .param("later", joined(later))
+                .update();
+    }
+
+    private static String joined(List<Instant> moments) {
+        return moments.stream().map(Instant::toString).collect(Collectors.joining(" "));
     }
 
     public void hold(Subject subject, String but) {

@@ -71,6 +71,8 @@ class DeskReads implements AuditedReads {
                 "/api/v1/boards/due-dates/dossiers",
                 "/api/v1/dossiers/{number}/hands",
                 "/kiem-soat/nhat-ky/kiem-tra",
-                "/kiem-soat/ngay-gio");
+                "/kiem-soat/ngay-gio",
+                "/kiem-soat/lich",
+                "/kiem-soat/lich/{decision}");
     }
 }

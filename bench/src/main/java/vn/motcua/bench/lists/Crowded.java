@@ -38,6 +38,7 @@ record Crowded(Connection connection) {
             cross join lateral jsonb_populate_record(one, jsonb_build_object('id', copy.id, 'number', copy.number,
                 'receiving_unit', place.id, 'competent_unit', place.id, 'applicant_name', copy.applicant,
                 'idempotency_key', copy.id, 'due_at', copy.due, 'submitted_at', copy.due - interval '10 days',
+                'received_at', copy.due - interval '10 days',
                 'state', case when copy.open then 'PROCESSING' else 'RESULT_READY' end)) as made
             """;
 

@@ -24,6 +24,8 @@ import vn.motcua.desk.internal.OpenFigure;
 import vn.motcua.desk.internal.ReadBoard;
 import vn.motcua.dossier.DossierSearch;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Ledger;
+import vn.motcua.dossier.LedgerPeriod;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.OfficerInPost;
@@ -81,7 +83,7 @@ final class Office implements AutoCloseable {
         dossiers.receive(counter, dossiers.submit(counter, sent).number());
     }
 
-    /** What is asked, each with the permissions of who asks it. A page of the ledger belongs here too once there is one. */
+    /** What is asked, each with the permissions of who asks it. */
     Map<String, Runnable> questions() {
         var specialist = specialist(true);
         var another = specialist(false);
@@ -93,6 +95,7 @@ final class Office implements AutoCloseable {
         var board = application.getBean(ReadBoard.class);
         var figure = application.getBean(OpenFigure.class);
         var decisions = application.getBean(ListDecisions.class);
+        var ledger = application.getBean(Ledger.class);
         var narrowed = new WorkFilter("tham-tra", null, null, true, null);
         var questions = new LinkedHashMap<String, Runnable>();
         questions.put("inbox", () -> work.list(specialist, Inbox.View.MINE_AND_QUEUE, WorkFilter.NONE, null));
@@ -109,6 +112,8 @@ final class Office implements AutoCloseable {
                 "dossiers behind a figure",
                 () -> figure.open(control, commune().key(), null, Promised.Figure.LATE));
         questions.put("leader's list", () -> decisions.list(leader));
+        var year = new LedgerPeriod(today.minusDays(300), today.plusDays(60));
+        questions.put("page of the register", () -> ledger.page(counter, year, null));
         return questions;
     }
 
