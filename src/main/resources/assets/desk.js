@@ -139,3 +139,8 @@ document.addEventListener('keydown', (event) => {
   }
   letter(event);
 });
+
+// A slip was scanned: whoever takes the result is asked for at once.
+if (location.hash === '#viec-tra') {
+  document.querySelector('#nguoi-nhan')?.focus();
+}

@@ -8,6 +8,8 @@ public enum DossierAction {
     CORRECT,
     TAKE_BACK,
     RECEIVE,
+    UNDO_RECEPTION,
+    REPRINT_SLIP,
     REQUEST_INTAKE_SUPPLEMENT,
     SUPPLY_AT_INTAKE,
     REFUSE,

@@ -19,6 +19,7 @@ import vn.motcua.forms.SummarySection;
  * @param declaration the answers in words
  * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
  *     before reception
+ * @param atCounter what the counter had to do with it, and may do now
  * @param supplements what offices asked to be mended, the newest first
  * @param letters what owner and offices wrote to each other, the first one first
  * @param rating how the owner found it, once said
@@ -43,6 +44,7 @@ public record DossierView(
         List<Step> way,
         List<Line> timeline,
         List<Paper> papers,
+        AtCounter atCounter,
         Optional<Handed> handed,
         List<SupplementView> supplements,
         List<Letter> letters,

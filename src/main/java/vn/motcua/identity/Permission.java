@@ -46,10 +46,10 @@ public enum Permission {
     DOSSIER_TRACK("dossier"),
     /** Read a dossier with its answers and papers. */
     DOSSIER_READ("dossier"),
-    /** Find dossiers of the own unit again by the name of the applicant or by procedure. */
-    DOSSIER_FIND("dossier"),
     /** Open, print and export the register of a counter (form 06). */
     LEDGER_READ("dossier"),
+    /** Find dossiers of the own unit again by the name of the applicant or by procedure. */
+    DOSSIER_FIND("dossier"),
     /** Write to the owner of a dossier, or as its owner to the office. */
     DOSSIER_WRITE("dossier"),
     /** Enter at the counter a dossier that arrived on paper. */
@@ -61,7 +61,9 @@ public enum Permission {
     /** Complete, send back or consult at a stage that is open in one's unit. */
     STAGE_COMPLETE("dossier"),
     /** Hand over the result (rule R-18). */
-    RESULT_RETURN("dossier");
+    RESULT_RETURN("dossier"),
+    /** Take fees in cash at the counter, cancel a receipt, see the cash of a day (rule R-20). */
+    FEE_TAKE("dossier");
 
     private final String module;
 

@@ -39,14 +39,15 @@ public final class PermissionMatrix {
             | DOSSIER_SUBMIT     | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
-            | DOSSIER_FIND       | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | LEDGER_READ        | -     | -       | own          | own          | -          | own    | own           | -       | -                 | -             |
+            | DOSSIER_FIND       | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | DOSSIER_WRITE      | -     | own     | own          | own          | own        | own    | -             | -       | -                 | -             |
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
             | STAGE_COMPLETE     | -     | -       | -            | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | FEE_TAKE           | -     | -       | own          | -            | -          | -      | -             | own     | -                 | -             |
             """;
 
     private static final Map<Permission, Map<String, Reach>> ROWS = read(TABLE);

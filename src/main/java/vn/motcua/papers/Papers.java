@@ -69,6 +69,11 @@ public final class Papers {
                 meta("papers.register", register.head().issuer()));
     }
 
+    /** A receipt for a fee paid in cash. */
+    public byte[] cashReceipt(CashReceipt receipt) {
+        return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
+    }
+
     /** The birth certificate. */
     public byte[] birthCertificate(BirthCertificate certificate) {
         return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));

@@ -82,6 +82,7 @@ public class ReadDossier {
                 file.way(dossier, locale),
                 file.timeline(dossier),
                 file.papers(dossier),
+                file.atCounter(actor, dossier),
                 handed(standing),
                 file.supplements(actor, dossier, locale),
                 file.letters(dossier),
