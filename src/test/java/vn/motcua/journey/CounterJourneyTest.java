@@ -48,7 +48,9 @@ class CounterJourneyTest {
             new Filling(tab, answers).fill();
             tab.page().fill("[name='_giay.khac0.ten']", "Giấy khai sinh cũ");
             tab.page().press("[name='_giay.khac0.co']", "Space");
-            assertThat(tab.page().locator("main aside").innerText()).as("due before").contains("hẹn trả");
+            assertThat(tab.page().locator("main aside").innerText())
+                    .as("due before")
+                    .contains("hẹn trả");
             tab.page().locator("button[value=nhan]").click();
 
             assertThat(tab.path()).matches("/viec/H07[^/]+/da-tiep-nhan");

@@ -49,6 +49,17 @@ class CounterReads implements AuditedReads {
                         "dossier.list-cash",
                         () -> new AuditedRead.Target(
                                 "/viec/thu-tien", samples.anDinh().toString())),
+                new AuditedRead(
+                        "/api/v1/cash",
+                        ListCash.class,
+                        COUNTER,
+                        "dossier.list-cash",
+                        () -> new AuditedRead.Target(
+                                "/api/v1/cash?date=2021-03-01", samples.anDinh().toString())),
+                new AuditedRead("/api/v1/dossiers/{number}/fees", ReadFees.class, COUNTER, "dossier.read-fees", () -> {
+                    var number = walkIns.takenIn();
+                    return new AuditedRead.Target("/api/v1/dossiers/" + number + "/fees", number.value());
+                }),
                 new AuditedRead("/viec/{number}/thu-phi", ReadFees.class, COUNTER, "dossier.read-fees", () -> {
                     var number = walkIns.takenIn();
                     return new AuditedRead.Target("/viec/" + number + "/thu-phi", number.value());
