@@ -22,6 +22,8 @@ public enum DossierAction {
     DECLINE_WITHDRAWAL,
     STOP,
     REAPPOINT,
+    /** Days off were decreed or taken back: the due date moved, nothing else. */
+    MOVE_DUE,
     COMPLETE_STAGE,
     SEND_BACK,
     FINISH,

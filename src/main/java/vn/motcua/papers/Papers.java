@@ -61,6 +61,19 @@ public final class Papers {
         return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
     }
 
+    /** Form 05. */
+    public byte[] controlSheet(ControlSheet control) {
+        return render("papers/control-sheet.jte", control, meta("papers.control", control.dossierNumber()));
+    }
+
+    /** Form 06. */
+    public byte[] register(RegisterSheet register) {
+        return render(
+                "papers/register.jte",
+                register,
+                meta("papers.register", register.head().issuer()));
+    }
+
     /** The birth certificate. */
     public byte[] birthCertificate(BirthCertificate certificate) {
         return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));

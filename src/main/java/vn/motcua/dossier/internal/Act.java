@@ -16,12 +16,14 @@ class Act {
     private final Audit audit;
     private final Messenger messenger;
     private final Progresses progresses;
+    private final Desks desks;
 
-    Act(Again again, Audit audit, Messenger messenger, Progresses progresses) {
+    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Desks desks) {
         this.again = again;
         this.audit = audit;
         this.messenger = messenger;
         this.progresses = progresses;
+        this.desks = desks;
     }
 
     Progress on(Supplier<Progress> act) {
@@ -33,7 +35,7 @@ class Act {
         return progresses.of(dossier);
     }
 
-    /** Notes the act, has its owner told, and tells how far the dossier is. */
+    /** Notes the act, has desks and owner told, and tells how far the dossier is. */
     Progress done(Actor actor, String action, Dossier dossier, String detail) {
         audit.act(new AuditEntry(
                 AuditedActor.of(actor),
@@ -42,6 +44,8 @@ class Act {
                 dossier.facts().number().value(),
                 detail));
         messenger.tell(dossier);
-        return progresses.of(dossier);
+        var progress = progresses.of(dossier);
+        desks.promise(dossier, progress);
+        return progress;
     }
 }

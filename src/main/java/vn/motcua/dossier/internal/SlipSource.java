@@ -119,7 +119,7 @@ class SlipSource {
         return new Applicant(
                 facts.party().applicant(),
                 filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
-                summary.find("requester.residence").orElse(null),
+                summary.find(AnswerWords.RESIDENCE).orElse(null),
                 facts.party().phone().orElse(null),
                 null,
                 summary.shown("requester.personalId").orElse(null),
