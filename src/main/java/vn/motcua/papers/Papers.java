@@ -56,11 +56,6 @@ public final class Papers {
         return render("papers/refusal-notice.jte", notice, meta("papers.refusal", subject));
     }
 
-    /** A receipt for a fee paid in cash. */
-    public byte[] cashReceipt(CashReceipt receipt) {
-        return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
-    }
-
     /** Form 05. */
     public byte[] controlSheet(ControlSheet control) {
         return render("papers/control-sheet.jte", control, meta("papers.control", control.dossierNumber()));
@@ -72,6 +67,11 @@ public final class Papers {
                 "papers/register.jte",
                 register,
                 meta("papers.register", register.head().issuer()));
+    }
+
+    /** A receipt for a fee paid in cash. */
+    public byte[] cashReceipt(CashReceipt receipt) {
+        return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
     }
 
     /** The birth certificate. */

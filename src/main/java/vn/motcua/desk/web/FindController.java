@@ -40,18 +40,17 @@ class FindController {
             @RequestParam(name = "so", defaultValue = "") String number,
             @RequestParam(name = "thu-tuc", defaultValue = "") String procedure) {
         if (!number.isBlank()) {
-            // A scanned slip: where a result waits the page opens at its return.
-            return new ModelAndView("redirect:/viec/" + DossierNumber.scanned(number) + "#viec-tra");
+            return dossier(number);
         }
         return procedure.isBlank() ? show("", null, null) : show("", search.ofProcedure(actor.get(), procedure), null);
     }
 
-    /** What looks like a number opens that dossier; everything else is looked for. */
+    /** What is typed or scanned: a number opens that dossier, everything else is looked for. */
     @PostMapping("/viec/tim")
     ModelAndView find(@RequestParam(name = "tim", defaultValue = "") String typed) {
         var words = typed.strip();
         if (looksLikeANumber(words)) {
-            return new ModelAndView("redirect:/viec/" + DossierNumber.parse(words));
+            return dossier(words);
         }
         try {
             return show(words, search.named(actor.get(), words), null);
@@ -60,8 +59,14 @@ class FindController {
         }
     }
 
+    /** A number as it is typed, or an address with one in it as a scanner reads it from a slip. */
     private static boolean looksLikeANumber(String words) {
-        return words.matches("[A-Za-z0-9.]+-[0-9]{6}-[0-9]{4,7}");
+        return words.matches("(\\S*[/=])?[A-Za-z0-9.]+-[0-9]{6}-[0-9]{4,7}([?#]\\S*)?");
+    }
+
+    /** Opens the dossier; where a result waits, at its return. */
+    private static ModelAndView dossier(String typed) {
+        return new ModelAndView("redirect:/viec/" + DossierNumber.scanned(typed) + "#viec-tra");
     }
 
     private ModelAndView show(String typed, @Nullable FoundDossiers found, @Nullable DomainException refused) {
