@@ -47,7 +47,6 @@ class CounterJourneyTest {
             search(tab, "#tim-thu-tuc", PROCEDURE);
             new Filling(tab, answers).fill();
             tab.page().fill("[name='_giay.khac0.ten']", "Giấy khai sinh cũ");
-            tab.page().press("[name='_giay.khac0.co']", "Space");
             assertThat(tab.page().locator("main aside").innerText())
                     .as("due before")
                     .contains("hẹn trả");

@@ -104,7 +104,9 @@ class IntakeController {
         try {
             kept = intakes.keep(actor.get(), id, version, read.content());
         } catch (DossierException.ChangedMeanwhile otherWindow) {
-            return show(intake, IntakePage.Search.NOTHING, IntakeViews.Trouble.of(otherWindow));
+            var typed = new Intake(
+                    id, intake.version(), intake.savedAt(), read.content(), intake.replaces(), intake.became());
+            return show(typed, IntakePage.Search.NOTHING, IntakeViews.Trouble.of(otherWindow));
         }
         if (read.refused() != null) {
             return show(kept, IntakePage.Search.NOTHING, IntakeViews.Trouble.of(read.refused()));

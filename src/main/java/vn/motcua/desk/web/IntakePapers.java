@@ -146,9 +146,10 @@ class IntakePapers {
     private static HandedPaper typed(IntakePaper row, @Nullable String scan, MultiValueMap<String, String> fields) {
         var name = ROW + row.key();
         var removed = row.key().equals(fields.getFirst(UNSCAN));
-        var there = fields.getFirst(name + ".co") != null;
-        var state = Digitised.of(number(fields.getFirst(name + ".so"), 0));
         var words = row.free() ? text(fields.getFirst(name + ".ten")) : row.name();
+        // Whoever writes the name of another paper down has it.
+        var there = fields.getFirst(name + ".co") != null || (row.free() && !words.isBlank());
+        var state = Digitised.of(number(fields.getFirst(name + ".so"), 0));
         return new HandedPaper(
                 row.free() ? "" : row.key(),
                 words,

@@ -17,13 +17,15 @@ class CounterFile {
 
     private final HandedPapers papers;
     private final Annulments annulments;
+    private final ReceiptStore receipts;
     private final Catalogue catalogue;
     private final Permissions permissions;
     private final Clock clock;
 
-    CounterFile(HandedPapers papers, Annulments annulments, Catalogue catalogue, Permissions permissions, Clock clock) {
+    CounterFile(HandedPapers papers, Annulments annulments, ReceiptStore receipts, Catalogue catalogue, Permissions permissions, Clock clock) {
         this.papers = papers;
         this.annulments = annulments;
+        this.receipts = receipts;
         this.catalogue = catalogue;
         this.permissions = permissions;
         this.clock = clock;
@@ -38,15 +40,22 @@ class CounterFile {
                 papers.of(id),
                 mine && Undoing.may(dossier, clock.instant()) ? Optional.of(Undoing.until(dossier)) : Optional.empty(),
                 mine && reprintable(dossier.state()),
-                permissions.allows(actor, Permission.FEE_TAKE, dossier.facts().receiving())
-                        && catalogue
-                                .version(dossier.facts().governing().procedureVersion())
-                                .fee()
-                                .amount()
-                                .isPresent(),
+                mayTakeFee(actor, dossier),
                 mine && annulled && annulments.awaitsReplacement(id),
                 annulments.replacedBy(id),
                 annulled ? annulments.replacementOf(id) : Optional.empty());
+    }
+
+    /** Where an amount is published; once the dossier is over only what was paid is of interest. */
+    private boolean mayTakeFee(Actor actor, Dossier dossier) {
+        var facts = dossier.facts();
+        return permissions.allows(actor, Permission.FEE_TAKE, facts.receiving())
+                && catalogue
+                        .version(facts.governing().procedureVersion())
+                        .fee()
+                        .amount()
+                        .isPresent()
+                && (!dossier.state().isEnd() || !receipts.of(facts.id()).isEmpty());
     }
 
     private static boolean reprintable(DossierState state) {

@@ -60,6 +60,9 @@ class CounterTest {
     private BirthPlace place;
 
     @Autowired
+    private DraftExpiry uses;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -154,6 +157,20 @@ class CounterTest {
         assertThat(content.answers().raw("requester.name")).isEqualTo("Lâm Thị Sậy");
         assertThat(content.answers().paths()).allMatch(path -> path.startsWith("requester."));
         assertThat(content.procedure()).isEmpty();
+    }
+
+    @Test
+    void namesItsScansWhileTheyAreThereAndLetsThemGoWithWhatIsDropped() {
+        var scan = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        var id = intakes.start(counter());
+        var paper = new HandedPaper("", "Giấy ủy quyền", 1, 0, Digitised.SCANNED, scan);
+        intakes.keep(counter(), id, 0, IntakeContent.NOTHING.with(List.of(paper)));
+        assertThat(uses.named(List.of(scan))).containsExactly(scan);
+
+        intakes.drop(counter(), id);
+
+        assertThat(uses.named(List.of(scan))).isEmpty();
+        assertThat(uses.abandoned(10_000)).contains(scan);
     }
 
     @Test

@@ -31,43 +31,45 @@ class CounterReads implements AuditedReads {
     @Override
     public List<AuditedRead> reads() {
         return List.of(
-                new AuditedRead(
-                        "/viec/tiep-nhan",
-                        ListIntakes.class,
-                        COUNTER,
-                        "dossier.list-intakes",
-                        () -> new AuditedRead.Target(
-                                "/viec/tiep-nhan", samples.anDinh().toString())),
+                ofCounter("/viec/tiep-nhan", ListIntakes.class, "dossier.list-intakes", ""),
+                ofCounter("/viec/thu-tien", ListCash.class, "dossier.list-cash", ""),
+                ofCounter("/api/v1/cash", ListCash.class, "dossier.list-cash", "?date=2021-03-01"),
+                ofDossier("/viec/", "/da-tiep-nhan", ReadDossier.class, "dossier.read"),
+                ofDossier("/viec/", "/thu-phi", ReadFees.class, "dossier.read-fees"),
+                ofDossier("/api/v1/dossiers/", "/fees", ReadFees.class, "dossier.read-fees"),
                 new AuditedRead("/viec/tiep-nhan/{id}", OpenIntake.class, COUNTER, "dossier.open-intake", () -> {
                     var id = walkIns.begun();
                     return new AuditedRead.Target("/viec/tiep-nhan/" + id, id.toString());
-                }),
-                new AuditedRead(
-                        "/viec/thu-tien",
-                        ListCash.class,
-                        COUNTER,
-                        "dossier.list-cash",
-                        () -> new AuditedRead.Target(
-                                "/viec/thu-tien", samples.anDinh().toString())),
-                new AuditedRead("/viec/{number}/thu-phi", ReadFees.class, COUNTER, "dossier.read-fees", () -> {
-                    var number = walkIns.takenIn();
-                    return new AuditedRead.Target("/viec/" + number + "/thu-phi", number.value());
                 }),
                 new AuditedRead(
                         "/viec/{number}/bien-lai/{receipt}.pdf",
                         PrintReceipt.class,
                         COUNTER,
                         "dossier.print-receipt",
-                        () -> {
-                            var paid = walkIns.paid();
-                            return new AuditedRead.Target(
-                                    "/viec/" + paid.dossier() + "/bien-lai/" + paid.id() + ".pdf",
-                                    paid.dossier().value());
-                        }),
-                new AuditedRead("/viec/{number}/da-tiep-nhan", ReadDossier.class, COUNTER, "dossier.read", () -> {
-                    var number = walkIns.takenIn();
-                    return new AuditedRead.Target("/viec/" + number + "/da-tiep-nhan", number.value());
-                }));
+                        this::receipt));
+    }
+
+    private AuditedRead.Target receipt() {
+        var paid = walkIns.paid();
+        return new AuditedRead.Target(
+                "/viec/" + paid.dossier() + "/bien-lai/" + paid.id() + ".pdf",
+                paid.dossier().value());
+    }
+
+    private AuditedRead ofCounter(String route, Class<?> useCase, String action, String rest) {
+        return new AuditedRead(
+                route,
+                useCase,
+                COUNTER,
+                action,
+                () -> new AuditedRead.Target(route + rest, samples.anDinh().toString()));
+    }
+
+    private AuditedRead ofDossier(String begin, String rest, Class<?> useCase, String action) {
+        return new AuditedRead(begin + "{number}" + rest, useCase, COUNTER, action, () -> {
+            var number = walkIns.takenIn();
+            return new AuditedRead.Target(begin + number + rest, number.value());
+        });
     }
 
     @Override
