@@ -20,6 +20,8 @@ import vn.motcua.forms.SummarySection;
  * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
  *     before reception
  * @param supplements what offices asked to be mended, the newest first
+ * @param consulting other agencies that were asked
+ * @param writing what this reader may write on the way to the result
  * @param letters what owner and offices wrote to each other, the first one first
  * @param rating how the owner found it, once said
  * @param awaitsRating whether its owner may say how it went
@@ -45,6 +47,8 @@ public record DossierView(
         List<Paper> papers,
         Optional<Handed> handed,
         List<SupplementView> supplements,
+        Consulting consulting,
+        Writing writing,
         List<Letter> letters,
         Optional<Rating> rating,
         boolean awaitsRating,

@@ -9,7 +9,9 @@ public enum PaperKind {
     /** What was asked for. */
     RESULT("ket-qua"),
     /** Mẫu 03, phiếu từ chối giải quyết hồ sơ. */
-    REFUSAL("tu-choi");
+    REFUSAL("tu-choi"),
+    /** Biên bản of looking at a place (article 19.3). */
+    MINUTES("bien-ban");
 
     private final String file;
 

@@ -51,6 +51,12 @@ public enum Permission {
     SUPPLEMENT_REQUEST("dossier"),
     /** Complete, send back or consult at a stage that is open in one's unit. */
     STAGE_COMPLETE("dossier"),
+    /** Answer for the own unit what another agency asked it (rule R-13). */
+    OPINION_GIVE("dossier"),
+    /** Write the minutes of looking at a place (rule R-11). */
+    MINUTES_WRITE("dossier"),
+    /** Look at a result that is being drafted. */
+    RESULT_PREVIEW("dossier"),
     /** Hand over the result (rule R-18). */
     RESULT_RETURN("dossier");
 

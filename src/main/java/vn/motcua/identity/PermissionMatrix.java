@@ -42,6 +42,9 @@ public final class PermissionMatrix {
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
             | STAGE_COMPLETE     | -     | -       | -            | own          | own        | own    | own           | -       | -                 | -             |
+            | OPINION_GIVE       | -     | -       | -            | own          | own        | own    | -             | -       | -                 | -             |
+            | MINUTES_WRITE      | -     | -       | -            | -            | own        | -      | -             | -       | -                 | -             |
+            | RESULT_PREVIEW     | -     | -       | own          | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             """;
 

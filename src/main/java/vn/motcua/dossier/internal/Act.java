@@ -16,12 +16,14 @@ class Act {
     private final Audit audit;
     private final Messenger messenger;
     private final Progresses progresses;
+    private final Readers readers;
 
-    Act(Again again, Audit audit, Messenger messenger, Progresses progresses) {
+    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Readers readers) {
         this.again = again;
         this.audit = audit;
         this.messenger = messenger;
         this.progresses = progresses;
+        this.readers = readers;
     }
 
     Progress on(Supplier<Progress> act) {
@@ -42,6 +44,6 @@ class Act {
                 dossier.facts().number().value(),
                 detail));
         messenger.tell(dossier);
-        return progresses.of(dossier);
+        return readers.shown(actor, dossier, progresses.of(dossier));
     }
 }

@@ -24,6 +24,10 @@ class DeskNames {
         return messages.getMessage("dossier.work.reply", null, OFFICE);
     }
 
+    String opinion() {
+        return messages.getMessage("dossier.work.opinion", null, OFFICE);
+    }
+
     String giveBack() {
         return messages.getMessage("dossier.work.return", null, OFFICE);
     }

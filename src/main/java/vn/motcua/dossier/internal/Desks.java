@@ -53,6 +53,7 @@ class Desks {
     private final Calendars calendars;
     private final Clock clock;
     private final DeskNames names;
+    private final OpinionDesk opinions;
 
     Desks(
             WorkItems items,
@@ -60,13 +61,15 @@ class Desks {
             Organisation organisation,
             Calendars calendars,
             Clock clock,
-            DeskNames names) {
+            DeskNames names,
+            OpinionDesk opinions) {
         this.items = items;
         this.units = units;
         this.organisation = organisation;
         this.calendars = calendars;
         this.clock = clock;
         this.names = names;
+        this.opinions = opinions;
     }
 
     static Subject subject(Dossier dossier) {
@@ -118,7 +121,7 @@ class Desks {
     Dossier place(Dossier before, Dossier after) {
         var places = new HashMap<String, UnitId>();
         opened(before, after).forEach(run -> places.put(run.stage(), unitFor(after, run)));
-        return after.placed(places);
+        return opinions.resumed(before, after).placed(places);
     }
 
     /** Opens the desks of stages that became ready, and clears those that are no longer. */
@@ -130,6 +133,7 @@ class Desks {
                 .toList();
         items.withdraw(subject(after), gone);
         opened(before, after).forEach(run -> openStage(after, run));
+        opinions.follow(before, after);
     }
 
     /** Rounds that are new: what was only frozen is on its desk already. */
@@ -164,7 +168,7 @@ class Desks {
         var frozen = rounds(before);
         var gone = frozen.stream().filter(round -> wasWithdrawn(after, round)).toList();
         items.withdraw(subject(after), gone);
-        var due = new HashMap<StageRound, Instant>();
+        var due = new HashMap<>(OpinionDesk.due(after));
         ready(after).forEach((round, run) -> {
             var until =
                     due(after.course().orElseThrow().route().stage(run.stage()).allowance());

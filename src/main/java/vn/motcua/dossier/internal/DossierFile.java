@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Consulting;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.SupplementView;
+import vn.motcua.dossier.Writing;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
@@ -159,6 +161,14 @@ class DossierFile {
         return voices.ratings().awaits(dossier);
     }
 
+    Consulting consulting(Actor actor, Dossier dossier, Locale locale) {
+        return voices.consultations().of(actor, dossier, locale);
+    }
+
+    Writing writing(Actor actor, Dossier dossier) {
+        return voices.writing().of(actor, dossier);
+    }
+
     List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
         return mendings.views(actor, dossier, locale);
     }
@@ -210,5 +220,5 @@ class DossierFile {
 
     /** What was written and said about a dossier. */
     @Component
-    record Voices(LetterStore letters, RatingDesk ratings) {}
+    record Voices(LetterStore letters, RatingDesk ratings, ConsultationFile consultations, WritingFile writing) {}
 }

@@ -27,10 +27,10 @@ public class OpenDocument {
      * @param field path of the paper's question, for example {@code papers.birthCertificate}
      */
     public String open(Actor actor, DossierNumber number, String field) {
-        var dossier = readers.open(actor, number);
-        var hash = Answers.of(dossier.facts().answers())
+        var look = readers.look(actor, number);
+        var hash = Answers.of(look.dossier().facts().answers())
                 .text(field)
-                .filter(value -> field.startsWith("papers."))
+                .filter(value -> field.startsWith("papers.") && look.sight().opens(field))
                 .orElseThrow(DossierException.NoSuchPaper::new);
         audit.read(new AuditEntry(AuditedActor.of(actor), "dossier.read-document", "dossier", number.value(), field));
         return hash;

@@ -25,12 +25,12 @@ public class OpenPaper {
         this.audit = audit;
     }
 
-    /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that kind. */
+    /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that kind; of several the latest. */
     public String open(Actor actor, DossierNumber number, PaperKind kind) {
-        var dossier = readers.open(actor, number);
-        var paper = papers.of(dossier.facts().id()).stream()
-                .filter(kept -> kept.kind() == kind)
-                .findFirst()
+        var look = readers.look(actor, number);
+        var paper = papers.of(look.dossier().facts().id()).stream()
+                .filter(kept -> kept.kind() == kind && look.sight().opens(kind))
+                .reduce((earlier, later) -> later)
                 .orElseThrow(DossierException.NoSuchPaper::new);
         audit.read(
                 new AuditEntry(AuditedActor.of(actor), "dossier.read-paper", "dossier", number.value(), kind.name()));
