@@ -12,6 +12,8 @@ create table dossier.consultation (
     asker_unit text not null,
     fields jsonb not null,
     papers jsonb not null,
+    -- Whether no answer in time counts as no objection, as the route said when it was asked.
+    silence_consents boolean not null,
     extended_at timestamptz,
     extended_from timestamptz,
     extended_because text,

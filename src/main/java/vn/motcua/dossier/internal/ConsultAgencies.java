@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -96,13 +97,21 @@ public class ConsultAgencies {
                 .collect(Collectors.toSet());
         after.course().orElseThrow().awaited().stream()
                 .filter(run -> !earlier.contains(StageRound.of(run)))
-                .forEach(run -> consultations.add(after.facts().id(), beside(actor, run, asked)));
+                .forEach(run -> consultations.add(after.facts().id(), beside(actor, after, run, asked)));
     }
 
-    private Consultation beside(Actor actor, StageRun run, Agencies.Asked asked) {
+    private Consultation beside(Actor actor, Dossier dossier, StageRun run, Agencies.Asked asked) {
         var agency = run.asOpinion().orElseThrow().agency();
-        return Consultation.asked(
-                StageRound.of(run), agency, agencies.name(agency), By.of(actor), clock.instant(), asked.sees());
+        return new Consultation(
+                StageRound.of(run),
+                agency,
+                agencies.name(agency),
+                By.of(actor),
+                clock.instant(),
+                asked.sees(),
+                dossier.route(run.routeStage()).silenceConsents(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Who can be asked, and what of a dossier can be opened to them. */

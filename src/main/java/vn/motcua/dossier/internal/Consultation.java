@@ -12,6 +12,7 @@ import vn.motcua.workflow.StageRound;
  *
  * @param at the opinion's row
  * @param sees what the agency may see until it has answered
+ * @param silenceConsents whether no answer in time counts as no objection
  */
 record Consultation(
         StageRound at,
@@ -20,15 +21,12 @@ record Consultation(
         By asker,
         Instant askedAt,
         Sight sees,
+        boolean silenceConsents,
         Optional<ConsultationView.Extension> extension,
         Optional<Answered> answered) {
 
     /** Who answered. */
     record Answered(Instant at, String name, String post) {}
-
-    static Consultation asked(StageRound at, UnitId agency, String agencyName, By asker, Instant now, Sight sees) {
-        return new Consultation(at, agency, agencyName, asker, now, sees, Optional.empty(), Optional.empty());
-    }
 
     static Sight seeing(Set<String> fields, Set<String> papers) {
         return new Sight(false, fields, papers);

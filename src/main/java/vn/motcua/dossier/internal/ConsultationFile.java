@@ -17,7 +17,6 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
-import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Opinion;
 import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRound;
@@ -94,11 +93,11 @@ class ConsultationFile {
                 .collect(Collectors.toMap(StageRound::of, Function.identity()));
         return consultations.of(dossier.facts().id()).stream()
                 .filter(which)
-                .flatMap(one -> Optional.ofNullable(runs.get(one.at())).map(run -> view(course, run, one)).stream())
+                .flatMap(one -> Optional.ofNullable(runs.get(one.at())).map(run -> view(run, one)).stream())
                 .toList();
     }
 
-    private ConsultationView view(Course course, StageRun run, Consultation beside) {
+    private ConsultationView view(StageRun run, Consultation beside) {
         var opinion = run.asOpinion().orElseThrow();
         var state = state(run.state());
         return new ConsultationView(
@@ -113,7 +112,7 @@ class ConsultationFile {
                 opinion.question(),
                 opinion.join(),
                 opinion.due(),
-                course.route().stage(run.routeStage()).silenceConsents(),
+                beside.silenceConsents(),
                 state,
                 state == ConsultationView.State.AWAITED && opinion.due().isBefore(clock.instant()),
                 beside.extension(),

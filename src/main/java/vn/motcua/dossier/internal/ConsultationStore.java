@@ -33,7 +33,7 @@ class ConsultationStore {
     /** All of a dossier, the first one first. */
     List<Consultation> of(DossierId dossier) {
         return jdbc.sql("""
-                select stage, round, agency, agency_name, asked_at, asker_name, asker_post, asker_unit, fields, papers,
+                select stage, round, agency, agency_name, asked_at, asker_name, asker_post, asker_unit, fields, papers, silence_consents,
                     extended_at, extended_from, extended_because, answered_at, answerer_name, answerer_post
                 from dossier.consultation where dossier = :dossier order by asked_at, round, stage
                 """)
@@ -54,6 +54,7 @@ class ConsultationStore {
                         row.getString("asker_unit")),
                 DossierRows.requiredInstant(row, "asked_at"),
                 Consultation.seeing(names(row, "fields"), names(row, "papers")),
+                row.getBoolean("silence_consents"),
                 extension(row),
                 answered(row));
     }
@@ -83,9 +84,9 @@ class ConsultationStore {
     void add(DossierId dossier, Consultation asked) {
         jdbc.sql("""
                 insert into dossier.consultation (dossier, stage, round, agency, agency_name, asked_at, asker_name,
-                    asker_post, asker_unit, fields, papers)
+                    asker_post, asker_unit, fields, papers, silence_consents)
                 values (:dossier, :stage, :round, :agency, :agencyName, :at, :name, :post, :unit, cast(:fields as jsonb),
-                    cast(:papers as jsonb))
+                    cast(:papers as jsonb), :silence)
                 """)
                 .param("dossier", dossier.value())
                 .param("stage", asked.at().stage())
@@ -98,6 +99,7 @@ class ConsultationStore {
                 .param("unit", asked.asker().unit())
                 .param("fields", json(asked.sees().fields()))
                 .param("papers", json(asked.sees().papers()))
+                .param("silence", asked.silenceConsents())
                 .update();
     }
 
@@ -139,11 +141,13 @@ class ConsultationStore {
     /** An opinion nobody gave in time. */
     record Overdue(DossierNumber number, String opinion) {}
 
-    /** Those awaited whose time is over; what stands still waits on. */
+    /** Those awaited whose time is over and whose silence consents; what stands still waits on. */
     List<Overdue> overdue(Instant now, int most) {
         return jdbc.sql("""
                 select dossier.number, run.stage from dossier.stage_run run
                 join dossier.dossier on dossier.id = run.dossier
+                join dossier.consultation asked on asked.dossier = run.dossier and asked.stage = run.stage
+                    and asked.round = run.round and asked.silence_consents
                 where run.opinion is not null and run.state = 'OPEN' and dossier.state = 'PROCESSING'
                     and cast(run.opinion ->> 'due' as timestamptz) <= :now
                 order by run.dossier, run.stage limit :most

@@ -87,13 +87,12 @@ class LapseOpinions implements RecurringJob {
         });
     }
 
-    /** Still awaited, over, and of a stage where silence consents: somebody may have answered meanwhile. */
+    /** Still awaited and over: somebody may have answered or put it off meanwhile. */
     private List<StageRun> awaited(Dossier dossier, String opinion) {
         return dossier.course().stream()
                 .flatMap(course -> course.awaited().stream())
                 .filter(run -> run.stage().equals(opinion))
                 .filter(run -> !run.asOpinion().orElseThrow().due().isAfter(clock.instant()))
-                .filter(run -> dossier.route(run.routeStage()).silenceConsents())
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.dossier.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.ConsultationException;
 import vn.motcua.dossier.ConsultationView;
 import vn.motcua.dossier.Consulting;
@@ -17,6 +20,7 @@ import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.NewConsultation;
 import vn.motcua.dossier.NewSupplement;
 import vn.motcua.identity.Actor;
@@ -52,6 +56,21 @@ class ConsultationTest {
 
     @Autowired
     private RequestSupplement supplement;
+
+    @Autowired
+    private AnswerSupplement answer;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private OpinionDesk desk;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private LapseOpinions lapse;
@@ -229,13 +248,7 @@ class ConsultationTest {
     @Test
     void standsStillWithTheDossierAndIsNotAnsweredMeanwhile() {
         var number = permits.asked(place.citizen());
-        supplement.request(
-                permits.specialist(),
-                number,
-                new NewSupplement(
-                        List.of(new NewSupplement.Mark("land.lot", "Sai số thửa", "Ghi như giấy chứng nhận")),
-                        permits.today().plusDays(30),
-                        null));
+        supplement.request(permits.specialist(), number, lot());
 
         assertThat(consulting(permits.specialist(), number).asked())
                 .extracting(ConsultationView::state)
@@ -243,6 +256,63 @@ class ConsultationTest {
         assertThat(desks(number)).isEmpty();
         assertThatThrownBy(() -> give.give(permits.environment(), number, FIRST, Stance.NO_OBJECTION, null))
                 .isInstanceOf(DossierException.NotNow.class);
+    }
+
+    /** What the appraisal read has changed: it is done again, and what was asked meanwhile is asked no more. */
+    @Test
+    void afterASupplementAboutTheLandNobodyIsAskedAnyMore() {
+        var number = permits.asked(place.citizen());
+        give.give(permits.commune(), number, SECOND, Stance.NO_OBJECTION, null);
+        supplement.request(permits.specialist(), number, lot());
+        var owner = Births.citizen(place.citizen());
+        var draft = drafts.open(
+                owner,
+                read(owner, number).waitsFor().orElseThrow().draft().orElseThrow());
+        drafts.keep(
+                owner,
+                draft.id(),
+                draft.version(),
+                draft.content().with(draft.answers().with("land.lot", "126")));
+
+        answer.answer(owner, number);
+
+        assertThat(desks(number)).containsExactly("tham-dinh H07.99.11 CASEWORKER");
+        assertThat(consulting(permits.specialist(), number).awaited()).isEmpty();
+        assertThat(read(permits.environment(), number).declaration()).isEmpty();
+    }
+
+    @Test
+    void afterAPaymentEachAgencyHasAsMuchOfficeTimeLeftAsItHad() {
+        var number = permits.asked(place.citizen());
+        var asked = store.load(number);
+        var due = due(asked);
+        var now = clock.instant();
+        var demanded = now.minus(Duration.ofDays(6));
+        var paused = asked.demandPayment("lệ phí", By.of(permits.specialist()), demanded);
+
+        var resumed = desk.resumed(paused, paused.provePayment(By.of(permits.specialist()), now));
+
+        var calendar = calendars.calendar();
+        assertThat(due(resumed)).isAfter(due);
+        assertThat(calendar.workingTime(now, due(resumed))).isEqualTo(calendar.workingTime(demanded, due));
+        assertThat(desk.resumed(asked, asked)).as("what did not stand still").isSameAs(asked);
+    }
+
+    private static Instant due(Dossier dossier) {
+        return dossier.course()
+                .orElseThrow()
+                .awaited()
+                .getFirst()
+                .asOpinion()
+                .orElseThrow()
+                .due();
+    }
+
+    private NewSupplement lot() {
+        return new NewSupplement(
+                List.of(new NewSupplement.Mark("land.lot", "Sai số thửa", "Ghi như giấy chứng nhận")),
+                permits.today().plusDays(30),
+                null);
     }
 
     private void refused(DossierNumber number, NewConsultation wanted, Class<? extends Exception> as) {
