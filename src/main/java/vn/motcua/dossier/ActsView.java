@@ -25,6 +25,16 @@ public record ActsView(
         List<Office> transferTo,
         Verbs verbs) {
 
+    /** For readers who see none of it. */
+    public static final ActsView NOTHING = new ActsView(
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            new Verbs(false, false, false, false, false, false, false, false));
+
     public ActsView {
         payments = List.copyOf(payments);
         withdrawals = List.copyOf(withdrawals);

@@ -24,6 +24,10 @@ public record AtCounter(
         Optional<DossierNumber> replaces,
         Optional<DossierNumber> replacedBy) {
 
+    /** For readers whom the counter's part does not concern. */
+    public static final AtCounter NOTHING =
+            new AtCounter(List.of(), Optional.empty(), false, false, false, Optional.empty(), Optional.empty());
+
     public AtCounter {
         papers = List.copyOf(papers);
     }

@@ -29,7 +29,12 @@ public enum DossierAction {
     SEND_BACK,
     FINISH,
     REJECT,
-    RETURN_RESULT;
+    RETURN_RESULT,
+    CONSULT,
+    GIVE_OPINION,
+    LAPSE_OPINION,
+    EXTEND_OPINION,
+    RECORD_MINUTES;
 
     /** Key of the sentence in the timeline. */
     public String messageKey() {

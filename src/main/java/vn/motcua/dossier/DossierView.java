@@ -21,6 +21,8 @@ import vn.motcua.forms.SummarySection;
  *     before reception
  * @param atCounter what the counter had to do with it, and may do now
  * @param supplements what offices asked to be mended, the newest first
+ * @param consulting other agencies that were asked
+ * @param writing what this reader may write on the way to the result
  * @param letters what owner and offices wrote to each other, the first one first
  * @param rating how the owner found it, once said
  * @param awaitsRating whether its owner may say how it went
@@ -48,6 +50,8 @@ public record DossierView(
         AtCounter atCounter,
         Optional<Handed> handed,
         List<SupplementView> supplements,
+        Consulting consulting,
+        Writing writing,
         List<Letter> letters,
         Optional<Rating> rating,
         boolean awaitsRating,

@@ -15,7 +15,9 @@ public enum PaperKind {
     /** Mẫu 04, phiếu xin lỗi và hẹn lại ngày trả kết quả. */
     APOLOGY("xin-loi"),
     /** Thông báo dừng giải quyết hồ sơ; without a number of its own until 2025. */
-    STOP("dung-giai-quyet");
+    STOP("dung-giai-quyet"),
+    /** Biên bản of looking at a place (article 19.3). */
+    MINUTES("bien-ban");
 
     private final String file;
 

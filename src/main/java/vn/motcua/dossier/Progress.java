@@ -23,4 +23,9 @@ public record Progress(
     public Progress {
         ready = List.copyOf(ready);
     }
+
+    /** The same without the reasons of its date, for whoever does not see the whole dossier. */
+    public Progress withoutExplanation() {
+        return new Progress(number, state, due, firm, Optional.empty(), ready);
+    }
 }

@@ -74,6 +74,12 @@ public enum Permission {
     APPOINTMENT_MOVE("dossier"),
     /** End a dossier whose owner never brought what was asked for (rule R-22). */
     DOSSIER_STOP("dossier"),
+    /** Answer for the own unit what another agency asked it (rule R-13). */
+    OPINION_GIVE("dossier"),
+    /** Write the minutes of looking at a place (rule R-11). */
+    MINUTES_WRITE("dossier"),
+    /** Look at a result that is being drafted. */
+    RESULT_PREVIEW("dossier"),
     /** Hand over the result (rule R-18). */
     RESULT_RETURN("dossier"),
     /** Take fees in cash at the counter, cancel a receipt, see the cash of a day (rule R-20). */

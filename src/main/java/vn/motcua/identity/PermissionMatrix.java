@@ -53,6 +53,9 @@ public final class PermissionMatrix {
             | WITHDRAWAL_DECIDE  | -     | -       | own          | own          | own        | -      | -             | -       | -                 | -             |
             | APPOINTMENT_MOVE   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
             | DOSSIER_STOP       | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | OPINION_GIVE       | -     | -       | -            | own          | own        | own    | -             | -       | -                 | -             |
+            | MINUTES_WRITE      | -     | -       | -            | -            | own        | -      | -             | -       | -                 | -             |
+            | RESULT_PREVIEW     | -     | -       | own          | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | FEE_TAKE           | -     | -       | own          | -            | -          | -      | -             | own     | -                 | -             |
             """;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param statement word that begins the facts ("xác nhận"); null for none
  * @param sections facts under headings; an empty heading prints none
  * @param closing paragraphs after the facts
- * @param checkAddress where anybody can check the paper; its random token gives nothing away
+ * @param checkAddress where anybody can check the paper; its random token gives nothing away; empty
+ *     for a draft
  */
 public record Certificate(
         Letterhead head,

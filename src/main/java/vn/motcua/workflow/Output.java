@@ -4,6 +4,7 @@ package vn.motcua.workflow;
 public enum Output {
     NONE,
     OPINION,
+    MINUTES,
     DRAFT,
     APPROVAL,
     SIGNATURE,

@@ -15,7 +15,8 @@ import vn.motcua.organisation.Role;
  * @param needs codes of the stages that must be done or skipped first; stages with equal needs run in parallel
  * @param when the stage is skipped where this does not hold
  * @param outcomes closed list, in the order in which an officer is offered them
- * @param sees what the officer of a consulted or co-handling agency may see; null: the whole dossier
+ * @param sees what the officer of a consulted or co-handling agency may see; null: a co-handling one the whole dossier
+ * @param silenceConsents whether a consulted agency that lets its time pass counts as having no objection
  */
 public record Stage(
         String code,
@@ -27,7 +28,8 @@ public record Stage(
         @Nullable Condition when,
         List<Outcome> outcomes,
         Output output,
-        @Nullable Sees sees) {
+        @Nullable Sees sees,
+        boolean silenceConsents) {
 
     public Stage {
         RouteKey.requireCode(code);

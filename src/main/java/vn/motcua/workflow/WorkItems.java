@@ -89,6 +89,11 @@ public class WorkItems {
         store.recount(now, moved);
     }
 
+    /** Gives open work another deadline; work that is not open keeps its own. */
+    public void redate(Subject subject, StageRound at, Instant due) {
+        store.redate(subject, at, due);
+    }
+
     /** Takes work from the queue. Taking what one has already changes nothing. */
     public WorkItem take(WorkItemId id, Holder by) {
         return store.take(id, by);

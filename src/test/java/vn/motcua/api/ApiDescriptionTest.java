@@ -128,7 +128,15 @@ class ApiDescriptionTest {
                 .flatMap(row -> CODE.matcher(row.group(1)).results())
                 .map(code -> code.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var known = Stream.of("shared", "identity", "catalogue", "booking", "dossier", "dossier-acts", "workflow")
+        var known = Stream.of(
+                        "shared",
+                        "identity",
+                        "catalogue",
+                        "booking",
+                        "dossier",
+                        "dossier-acts",
+                        "dossier-consult",
+                        "workflow")
                 .flatMap(ApiDescriptionTest::codes)
                 .filter(code -> !NOT_OF_THE_API.matcher(code).matches())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -40,6 +40,7 @@ class SampleFormsTest {
                 "tinh-trang-hon-nhan-1",
                 "ban-sao-ho-tich-1",
                 "ho-kinh-doanh-1",
+                "giay-phep-xay-dung-1",
                 "khai-chung-1"
             })
     void everyFormOfTheDemonstrationHasASampleThatItWouldTake(String form) {

@@ -117,7 +117,17 @@ final class ARoute {
 
         Stage build() {
             return new Stage(
-                    code, words(code), unit, Role.CASEWORKER, allowance, needs, condition, outcomes, output, sees);
+                    code,
+                    words(code),
+                    unit,
+                    Role.CASEWORKER,
+                    allowance,
+                    needs,
+                    condition,
+                    outcomes,
+                    output,
+                    sees,
+                    false);
         }
     }
 }

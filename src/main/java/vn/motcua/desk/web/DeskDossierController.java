@@ -113,9 +113,10 @@ class DeskDossierController {
     /** The page; with what was refused and what was typed, when something was. */
     private ModelAndView show(DossierNumber number, String done, @Nullable DomainException refused, String typed) {
         var view = dossiers.read(actor.get(), number, OFFICE);
-        var page =
-                new ModelAndView("desk/dossier", "page", new DeskDossierPage(view, scans(view), done, refused, typed));
-        page.addObject("hands", trace.trace(actor.get(), number.value()));
+        var page = DeskConsultedPage.model(new DeskDossierPage(view, scans(view), done, refused, typed), "");
+        if (view.consulting().whole()) {
+            page.addObject("hands", trace.trace(actor.get(), number.value()));
+        }
         if (refused != null) {
             page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
         }

@@ -17,13 +17,15 @@ class Act {
     private final Messenger messenger;
     private final Progresses progresses;
     private final Desks desks;
+    private final Readers readers;
 
-    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Desks desks) {
+    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Desks desks, Readers readers) {
         this.again = again;
         this.audit = audit;
         this.messenger = messenger;
         this.progresses = progresses;
         this.desks = desks;
+        this.readers = readers;
     }
 
     Progress on(Supplier<Progress> act) {
@@ -46,6 +48,6 @@ class Act {
         messenger.tell(dossier);
         var progress = progresses.of(dossier);
         desks.promise(dossier, progress);
-        return progress;
+        return readers.shown(actor, dossier, progress);
     }
 }

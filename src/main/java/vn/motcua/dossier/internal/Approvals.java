@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierAction;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.workflow.Outcome;
 import vn.motcua.workflow.Output;
 import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRun;
+import vn.motcua.workflow.UnitRule;
 
 /** Finds in the timeline of a dossier who approved its outcome, and why it was refused. */
 @Component
@@ -35,6 +37,28 @@ class Approvals {
                 .findFirst()
                 .orElseGet(lines::getLast)
                 .by();
+    }
+
+    /** The agency whose officer approved, which issues the outcome; the competent one where a route has no approval. */
+    UnitId agency(Dossier dossier) {
+        return done(dossier).stream()
+                .filter(run -> stage(dossier, run).output() == Output.APPROVAL)
+                .flatMap(run -> dossier.placeOf(run.stage()).stream())
+                .reduce((earlier, later) -> later)
+                .orElse(dossier.facts().competent());
+    }
+
+    /** Where it will be approved, for all that is known before. */
+    UnitId agencyToCome(Dossier dossier) {
+        var answered = agency(dossier);
+        return dossier.course().orElseThrow().route().stages().stream()
+                .filter(stage -> stage.output() == Output.APPROVAL)
+                .map(stage -> switch (stage.unit()) {
+                    case UnitRule.ReceivingUnit _ -> dossier.facts().receiving();
+                    default -> answered;
+                })
+                .findFirst()
+                .orElse(answered);
     }
 
     /** The words with which the last stage that drafts went on, without empty lines. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.MinutesException;
 import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
@@ -12,6 +13,8 @@ import vn.motcua.identity.Permission;
 import vn.motcua.organisation.Role;
 import vn.motcua.organisation.UnitId;
 import vn.motcua.shared.UseCase;
+import vn.motcua.workflow.CourseException;
+import vn.motcua.workflow.Output;
 import vn.motcua.workflow.Stage;
 import vn.motcua.workflow.StageRound;
 import vn.motcua.workflow.StageRun;
@@ -24,14 +27,23 @@ public class CompleteStage {
     private final DossierStore store;
     private final Desks desks;
     private final PaperDesk papers;
+    private final MinutesStore minutes;
     private final Act act;
     private final Clock clock;
 
-    CompleteStage(Readers readers, DossierStore store, Desks desks, PaperDesk papers, Act act, Clock clock) {
+    CompleteStage(
+            Readers readers,
+            DossierStore store,
+            Desks desks,
+            PaperDesk papers,
+            MinutesStore minutes,
+            Act act,
+            Clock clock) {
         this.readers = readers;
         this.store = store;
         this.desks = desks;
         this.papers = papers;
+        this.minutes = minutes;
         this.act = act;
         this.clock = clock;
     }
@@ -48,6 +60,7 @@ public class CompleteStage {
             var before = readers.openFor(actor, Permission.STAGE_COMPLETE, number, dossier -> placeOf(stage, dossier));
             var after = desks.place(before, before.complete(stage, outcome, note, By.of(actor), clock.instant()));
             requireOwnStage(actor, before, after.course().orElseThrow().route().stage(stage));
+            requireMinutes(before, stage, outcome);
             store.save(after);
             desks.close(after, round(before, stage), actor);
             desks.follow(before, after);
@@ -59,23 +72,36 @@ public class CompleteStage {
         });
     }
 
-    private static UnitId placeOf(String stage, Dossier dossier) {
+    /** A stage that brings minutes forth goes on once they are written. */
+    private void requireMinutes(Dossier dossier, String code, String outcome) {
+        var stage = dossier.route(code);
+        var back = stage.outcome(outcome).filter(chosen -> chosen.to() != null).isPresent();
+        if (stage.output() == Output.MINUTES
+                && !back
+                && !minutes.exists(dossier.facts().id(), round(dossier, code))) {
+            throw new MinutesException.Missing(stage.name().vi());
+        }
+    }
+
+    /** Where the stage is done. */
+    static UnitId placeOf(String stage, Dossier dossier) {
         return dossier.placeOf(stage).orElse(dossier.facts().competent());
     }
 
-    private static StageRound round(Dossier before, String stage) {
+    /** The round of a stage that is ready. */
+    static StageRound round(Dossier before, String stage) {
         return before.course().orElseThrow().ready().stream()
                 .filter(run -> run.stage().equals(stage))
                 .map(CompleteStage::roundOf)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new CourseException.StageUnknown(stage));
     }
 
     private static StageRound roundOf(StageRun run) {
         return StageRound.of(run);
     }
 
-    private static void requireOwnStage(Actor actor, Dossier dossier, Stage stage) {
+    static void requireOwnStage(Actor actor, Dossier dossier, Stage stage) {
         if (!(actor instanceof OfficerInPost officer) || !isWorkOf(officer, dossier, stage)) {
             throw new DossierException.NotYourStage(stage.name().vi());
         }

@@ -36,6 +36,10 @@ class DeskNames {
         return messages.getMessage("dossier.work.stop", null, OFFICE);
     }
 
+    String opinion() {
+        return messages.getMessage("dossier.work.opinion", null, OFFICE);
+    }
+
     String giveBack() {
         return messages.getMessage("dossier.work.return", null, OFFICE);
     }

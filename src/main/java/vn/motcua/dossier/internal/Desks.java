@@ -63,6 +63,7 @@ class Desks {
     private final Calendars calendars;
     private final Clock clock;
     private final DeskNames names;
+    private final OpinionDesk opinions;
 
     /** The counter decides within so many working hours of an online submission (NĐ 45/2020, R-06). */
     private final int receptionHours;
@@ -73,16 +74,21 @@ class Desks {
             Organisation organisation,
             Calendars calendars,
             Clock clock,
-            DeskNames names,
+            Kinds kinds,
             @Value("${motcua.online-check-hours:8}") int receptionHours) {
         this.items = items;
         this.units = units;
         this.organisation = organisation;
         this.calendars = calendars;
         this.clock = clock;
-        this.names = names;
+        this.names = kinds.names();
         this.receptionHours = receptionHours;
+        this.opinions = kinds.opinions();
     }
+
+    /** What work on desks is called, and the work of agencies that were asked. */
+    @Component
+    record Kinds(DeskNames names, OpinionDesk opinions) {}
 
     static Subject subject(Dossier dossier) {
         return new Subject(KIND, dossier.facts().id().value());
@@ -174,7 +180,7 @@ class Desks {
     Dossier place(Dossier before, Dossier after) {
         var places = new HashMap<String, UnitId>();
         opened(before, after).forEach(run -> places.put(run.stage(), unitFor(after, run)));
-        return after.placed(places);
+        return opinions.resumed(before, after).placed(places);
     }
 
     /** Opens the desks of stages that became ready, and clears those that are no longer. */
@@ -186,6 +192,7 @@ class Desks {
                 .toList();
         items.withdraw(subject(after), gone);
         opened(before, after).forEach(run -> openStage(after, run));
+        opinions.follow(before, after);
     }
 
     /** Rounds that are new: what was only frozen is on its desk already. */
@@ -221,7 +228,7 @@ class Desks {
         var frozen = rounds(before);
         var gone = frozen.stream().filter(round -> wasWithdrawn(after, round)).toList();
         items.withdraw(subject(after), gone);
-        var due = new HashMap<StageRound, Instant>();
+        var due = new HashMap<>(OpinionDesk.due(after));
         ready(after).forEach((round, run) -> {
             var until =
                     due(after.course().orElseThrow().route().stage(run.stage()).allowance());

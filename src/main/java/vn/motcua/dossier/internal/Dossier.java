@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.ClockInterval;
@@ -23,6 +24,7 @@ import vn.motcua.organisation.UnitId;
 import vn.motcua.workflow.Course;
 import vn.motcua.workflow.Ending;
 import vn.motcua.workflow.Route;
+import vn.motcua.workflow.Stage;
 
 /**
  * One dossier: an immutable value whose verbs are those of the office. Each answers the dossier as it then is, with the
@@ -133,6 +135,27 @@ public final class Dossier {
                 Optional.ofNullable(note).filter(words -> !words.isBlank()));
         return with(standing, next).told(line).finishIfOver(by, now);
     }
+
+    /** A step along the route that leaves the state in law as it is, such as asking another agency. */
+    Dossier step(DossierAction action, UnaryOperator<Course> step, Told told, By by, Instant now) {
+        LifeCycle.edge(state(), action);
+        var line = new Happened(
+                action,
+                Optional.of(state()),
+                state(),
+                by,
+                now,
+                Optional.of(told.stage()),
+                Optional.ofNullable(told.outcome()),
+                Optional.ofNullable(told.note()));
+        return along(step.apply(running())).told(line);
+    }
+
+    /** What the timeline says about a step, beside who made it and when. */
+    record Told(
+            String stage,
+            @Nullable String outcome,
+            @Nullable String note) {}
 
     /** Everything stands still until the citizen has mended what is named; the limit then begins anew. */
     Dossier requestSupplement(String what, WorkCalendar calendar, By by, Instant now) {
@@ -311,6 +334,16 @@ public final class Dossier {
     /** The same dossier, each of those stages at its unit. */
     Dossier placed(Map<String, UnitId> at) {
         return new Dossier(facts, standing, course, news, kept.placed(at));
+    }
+
+    /** The same dossier, its way as it is now. */
+    Dossier along(Course way) {
+        return with(standing, way);
+    }
+
+    /** A stage of the route it goes. */
+    Stage route(String stage) {
+        return running().route().stage(stage);
     }
 
     /** What its rows hold. */

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ActsView;
 import vn.motcua.dossier.AtCounter;
+import vn.motcua.dossier.Consulting;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Rating;
 import vn.motcua.dossier.SupplementView;
+import vn.motcua.dossier.Writing;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
@@ -173,6 +175,14 @@ class DossierFile {
         return voices.acts().refusal(dossier);
     }
 
+    Consulting consulting(Actor actor, Dossier dossier, Locale locale) {
+        return voices.consultations().of(actor, dossier, locale);
+    }
+
+    Writing writing(Actor actor, Dossier dossier) {
+        return voices.writing().of(actor, dossier);
+    }
+
     List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
         return mendings.views(actor, dossier, locale);
     }
@@ -224,5 +234,11 @@ class DossierFile {
 
     /** What was written and said about a dossier, and what the counter noted. */
     @Component
-    record Voices(LetterStore letters, RatingDesk ratings, CounterFile counter, ActsFile acts) {}
+    record Voices(
+            LetterStore letters,
+            RatingDesk ratings,
+            CounterFile counter,
+            ActsFile acts,
+            ConsultationFile consultations,
+            WritingFile writing) {}
 }

@@ -110,7 +110,7 @@ class NoticeSource {
         var facts = dossier.facts();
         var due = calendars.deadlines().due(dossier.clock().orElseThrow());
         return new ApologyNotice(
-                outcomes.letterhead(facts, issued.at()),
+                outcomes.letterhead(facts.competent(), issued.at()),
                 organisation.unit(facts.competent()).name(),
                 issued.number(),
                 facts.number().value(),

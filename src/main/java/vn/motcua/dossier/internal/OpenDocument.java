@@ -1,5 +1,6 @@
 package vn.motcua.dossier.internal;
 
+import java.util.Optional;
 import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
@@ -30,11 +31,13 @@ public class OpenDocument {
      *     {@code giay.} and the place of the paper
      */
     public String open(Actor actor, DossierNumber number, String field) {
-        var dossier = readers.open(actor, number);
-        var hash = Answers.of(dossier.facts().answers())
+        var look = readers.look(actor, number);
+        var hash = Answers.of(look.dossier().facts().answers())
                 .text(field)
-                .filter(value -> field.startsWith("papers."))
-                .or(() -> handed.scan(dossier.facts().id(), field))
+                .filter(value -> field.startsWith("papers.") && look.sight().opens(field))
+                .or(() -> look.sight().whole()
+                        ? handed.scan(look.dossier().facts().id(), field)
+                        : Optional.empty())
                 .orElseThrow(DossierException.NoSuchPaper::new);
         audit.read(new AuditEntry(AuditedActor.of(actor), "dossier.read-document", "dossier", number.value(), field));
         return hash;

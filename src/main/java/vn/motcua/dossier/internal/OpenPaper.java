@@ -27,9 +27,9 @@ public class OpenPaper {
 
     /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that name. */
     public String open(Actor actor, DossierNumber number, PaperName name) {
-        var dossier = readers.open(actor, number);
-        var paper = papers.of(dossier.facts().id()).stream()
-                .filter(kept -> kept.name().equals(name))
+        var look = readers.look(actor, number);
+        var paper = papers.of(look.dossier().facts().id()).stream()
+                .filter(kept -> kept.name().equals(name) && look.sight().opens(kept.kind()))
                 .findFirst()
                 .orElseThrow(DossierException.NoSuchPaper::new);
         audit.read(

@@ -58,11 +58,36 @@ class OutcomeSource {
     /** What was asked for: a paper whose words are data of the procedure, or the birth certificate. */
     Object result(Dossier dossier, String number, String token, Instant now) {
         return texts.of(dossier.facts().governing().form())
-                .<Object>map(text -> certificate(text, dossier, number, token, now))
+                .<Object>map(text -> certificate(
+                        text,
+                        dossier,
+                        new Issue(agency(dossier), number, addresses.check(token), now, signer(dossier))))
                 .orElseGet(() -> birthCertificate(dossier, number, token, now));
     }
 
-    private Certificate certificate(ResultText text, Dossier dossier, String number, String token, Instant now) {
+    /** The agency that issues the outcome. */
+    UnitId agency(Dossier dossier) {
+        return approvals.agency(dossier);
+    }
+
+    /** The result as it would be issued now; empty where it has a paper of its own. */
+    Optional<Certificate> draft(Dossier dossier, Instant now) {
+        var agency = approvals.agencyToCome(dossier);
+        var issue = new Issue(
+                agency,
+                text(
+                        "dossier.result.draft-number",
+                        Integer.toString(WorkCalendar.dateOf(now).getYear())),
+                "",
+                now,
+                new Signer(null, text("dossier.result.draft-signer"), ""));
+        return texts.of(dossier.facts().governing().form()).map(words -> certificate(words, dossier, issue));
+    }
+
+    /** By whom, under which number and when a result is issued. */
+    private record Issue(UnitId agency, String number, String checkAddress, Instant now, Signer signer) {}
+
+    private Certificate certificate(ResultText text, Dossier dossier, Issue issue) {
         var facts = dossier.facts();
         var words = AnswerWords.of(forms, facts);
         Function<String, Optional<String>> said = field -> switch (field) {
@@ -71,24 +96,24 @@ class OutcomeSource {
             default -> words.find(field);
         };
         return new Certificate(
-                letterhead(facts, now),
-                agencies.inFull(facts.competent()),
-                number,
+                letterhead(issue.agency(), issue.now()),
+                agencies.inFull(issue.agency()),
+                issue.number(),
                 text.title(),
                 text.opening(said),
                 text.statement(),
                 text.sections(said),
                 text.closing(said),
-                signer(dossier),
-                addresses.check(token));
+                issue.signer(),
+                issue.checkAddress());
     }
 
-    /** The head of a paper of the agency that answers for the dossier. */
-    Letterhead letterhead(Facts facts, Instant now) {
+    /** The head of a paper of an agency. */
+    Letterhead letterhead(UnitId agency, Instant now) {
         return new Letterhead(
-                superior(facts.competent()),
-                organisation.unit(facts.competent()).name(),
-                SlipSource.placeName(organisation, messages, facts.competent()),
+                superior(agency),
+                organisation.unit(agency).name(),
+                SlipSource.placeName(organisation, messages, agency),
                 WorkCalendar.dateOf(now));
     }
 
@@ -151,8 +176,8 @@ class OutcomeSource {
         var facts = dossier.facts();
         var reason = approvals.reason(dossier).orElseGet(() -> text("dossier.refusal.no-words"));
         return new RefusalNotice(
-                letterhead(facts, now),
-                organisation.unit(facts.competent()).name(),
+                letterhead(agency(dossier), now),
+                organisation.unit(agency(dossier)).name(),
                 number,
                 facts.number().value(),
                 new Applicant(
@@ -184,7 +209,7 @@ class OutcomeSource {
     /** TM. before the chairman, KT. before a deputy (NĐ 30/2020/NĐ-CP article 13). */
     Signer signer(Dossier dossier, By by) {
         var deputy = by.post().startsWith(text("dossier.signer.deputy-begins"));
-        if (organisation.unit(dossier.facts().competent()).kind() == UnitKind.DEPARTMENT) {
+        if (organisation.unit(agency(dossier)).kind() == UnitKind.DEPARTMENT) {
             return new Signer(deputy ? forHead(by.post()) : null, by.post(), by.name());
         }
         return new Signer(

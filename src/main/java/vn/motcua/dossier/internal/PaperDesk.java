@@ -3,6 +3,7 @@ package vn.motcua.dossier.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkCalendar;
@@ -64,6 +65,21 @@ class PaperDesk {
         fix(dossier, PaperName.of(PaperKind.SLIP), null, token(), slips.of(dossier, By.of(receiver), clock.instant()));
     }
 
+    /** Minutes, with their number in the register of the unit that answers for the dossier. */
+    void fixMinutes(Dossier dossier, BiFunction<String, String, Object> source) {
+        var token = token();
+        var now = clock.instant();
+        var entry = numbering.nextEntry(
+                dossier.facts().competent(),
+                PaperKind.MINUTES.file(),
+                WorkCalendar.dateOf(now).getYear());
+        var earlier = papers.of(dossier.facts().id()).stream()
+                .filter(kept -> kept.kind() == PaperKind.MINUTES)
+                .count();
+        var name = new PaperName(PaperKind.MINUTES, Math.toIntExact(earlier) + 1);
+        fix(dossier, name, entry, token, source.apply(entry, token));
+    }
+
     /** The result, or the refusal notice in its place, with its number in the register of the year. */
     void fixOutcome(Dossier dossier, Actor clerk) {
         var token = token();
@@ -71,7 +87,7 @@ class PaperDesk {
         var register = kind == PaperKind.RESULT ? dossier.facts().governing().procedureCode() : REFUSALS;
         var now = clock.instant();
         var number = numbering.nextEntry(
-                dossier.facts().competent(), register, WorkCalendar.dateOf(now).getYear());
+                outcomes.agency(dossier), register, WorkCalendar.dateOf(now).getYear());
         var source = kind == PaperKind.RESULT
                 ? outcomes.result(dossier, number, token, now)
                 : outcomes.refusal(dossier, number, token, now);

@@ -1,11 +1,9 @@
 package vn.motcua.dossier.internal;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
@@ -23,33 +21,35 @@ public class ReadDossier {
     private final Readers readers;
     private final Behalf behalf;
     private final DossierFile file;
+    private final NarrowView narrow;
     private final Forms forms;
-    private final Calendars calendars;
     private final Audit audit;
-    private final Clock clock;
+    private final ClockFaces faces;
 
     ReadDossier(
             Readers readers,
             Behalf behalf,
             DossierFile file,
+            NarrowView narrow,
             Forms forms,
-            Calendars calendars,
             Audit audit,
-            Clock clock) {
+            ClockFaces faces) {
         this.readers = readers;
         this.behalf = behalf;
         this.file = file;
+        this.narrow = narrow;
         this.forms = forms;
-        this.calendars = calendars;
         this.audit = audit;
-        this.clock = clock;
+        this.faces = faces;
     }
 
     /** The dossier in the reader's language; foreign and unknown numbers look alike. */
     public DossierView read(Actor actor, DossierNumber number, Locale locale) {
-        var dossier = readers.open(actor, number);
+        var look = readers.look(actor, number);
         audit.read(AuditEntry.of(AuditedActor.of(actor), "dossier.read", "dossier", number.value()));
-        return view(actor, dossier, locale);
+        return look.sight().whole()
+                ? view(actor, look.dossier(), locale)
+                : narrow.view(actor, look.dossier(), look.sight(), locale);
     }
 
     private DossierView view(Actor actor, Dossier dossier, Locale locale) {
@@ -57,10 +57,6 @@ public class ReadDossier {
         var standing = dossier.standing();
         var filedFor = behalf.of(dossier);
         var form = forms.definition(facts.governing().form());
-        var face = dossier.clock()
-                .map(course -> calendars
-                        .deadlines()
-                        .face(course, clock.instant(), standing.finishedAt().orElse(null)));
         var receptionDue = dossier.state() == DossierState.SUBMITTED
                 ? Optional.of(file.receptionDue(dossier))
                 : Optional.<java.time.Instant>empty();
@@ -76,7 +72,7 @@ public class ReadDossier {
                 facts.channel(),
                 facts.receivingName(),
                 standing.submittedAt(),
-                face,
+                faces.of(dossier),
                 receptionDue,
                 form.summary(Answers.of(facts.answers()), locale),
                 file.way(dossier, locale),
@@ -85,6 +81,8 @@ public class ReadDossier {
                 file.atCounter(actor, dossier),
                 handed(standing),
                 file.supplements(actor, dossier, locale),
+                file.consulting(actor, dossier, locale),
+                file.writing(actor, dossier),
                 file.letters(dossier),
                 file.rating(dossier),
                 file.awaitsRating(dossier),

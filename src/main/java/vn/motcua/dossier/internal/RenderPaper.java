@@ -62,6 +62,7 @@ class RenderPaper implements JobHandler {
     private byte[] render(PaperStore.Kept paper) {
         return switch (paper.kind()) {
             case SLIP -> papers.acceptanceSlip(DossierRows.JSON.readValue(paper.source(), AcceptanceSlip.class));
+            case MINUTES -> papers.certificate(DossierRows.JSON.readValue(paper.source(), Certificate.class));
             case RESULT -> result(paper.source());
             case REFUSAL -> papers.refusalNotice(DossierRows.JSON.readValue(paper.source(), RefusalNotice.class));
             case SUPPLEMENT_REQUEST ->

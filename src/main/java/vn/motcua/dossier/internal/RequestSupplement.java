@@ -72,6 +72,7 @@ public class RequestSupplement {
             var before =
                     readers.openFor(actor, Permission.SUPPLEMENT_REQUEST, number, dossier -> place(actor, dossier));
             requireOwnWork(actor, before);
+            readers.requireWhole(actor, before);
             var asked = asked(actor, before, wanted);
             var what = mendings.inWords(before, asked);
             var by = By.of(actor);

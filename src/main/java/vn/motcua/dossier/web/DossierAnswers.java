@@ -101,6 +101,7 @@ final class DossierAnswers {
             List<Line> timeline,
             List<String> papers,
             List<Supplement> supplements,
+            List<ConsultationAnswers.Asked> consultations,
             List<Letter> letters,
             @Nullable Rated rating,
             ActAnswers.Acts acts) {}

@@ -229,6 +229,9 @@ class DossierApi {
                 view.timeline().stream().map(DossierApi::line).toList(),
                 view.papers().stream().map(paper -> paper.name().file()).toList(),
                 view.supplements().stream().map(DossierAnswers::supplement).toList(),
+                view.consulting().asked().stream()
+                        .map(ConsultationAnswers::asked)
+                        .toList(),
                 view.letters().stream().map(DossierAnswers::letter).toList(),
                 view.rating().map(DossierAnswers.Rated::of).orElse(null),
                 ActAnswers.acts(view.acts()));

@@ -64,7 +64,8 @@ public final class RouteReader {
                 when(object).orElse(null),
                 objects(object, "outcomes", RouteReader::outcome),
                 object.oneOf("output", Output.class),
-                sees(object).orElse(null));
+                sees(object).orElse(null),
+                object.yes("silenceConsents"));
         object.end();
         return stage;
     }

@@ -166,6 +166,18 @@ public class WorkItemStore {
                 """).param("now", now).param("subject", subject.id()).update();
     }
 
+    public void redate(Subject subject, StageRound at, Instant due) {
+        jdbc.sql("""
+                update workflow.work_item set due_at = :due, changed_at = :now, version = version + 1
+                """ + BY_ROUND + " and state = 'OPEN'")
+                .param("due", atOffset(due))
+                .param("now", now())
+                .param("subject", subject.id())
+                .param("stage", at.stage())
+                .param("round", at.round())
+                .update();
+    }
+
     public WorkItem take(WorkItemId id, Holder by) {
         var post = Objects.requireNonNull(by.post(), "only a post takes work");
         var now = now();

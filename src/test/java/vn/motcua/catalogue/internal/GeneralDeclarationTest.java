@@ -66,8 +66,8 @@ class GeneralDeclarationTest {
                             .isPresent());
         });
         assertThat(versions.stream().filter(version -> version.fileable() && !version.general()))
-                .hasSize(5);
-        assertThat(versions.stream().filter(version -> version.general())).hasSize(155);
+                .hasSize(6);
+        assertThat(versions.stream().filter(version -> version.general())).hasSize(154);
     }
 
     private static GeneralDeclaration declaration() {

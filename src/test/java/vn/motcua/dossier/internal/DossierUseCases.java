@@ -168,7 +168,7 @@ class DossierUseCases implements UseCaseRows {
     }
 
     /** A dossier at the stage that the trying role works on; the first one for roles without a stage. */
-    private Open stage(UseCaseMatrix.Place place) {
+    Open stage(UseCaseMatrix.Place place) {
         return switch (place.role().orElse(Role.CASEWORKER)) {
             case LEADER -> new Open(births.examined(place.citizen(), place.unit()), "phe-duyet", "approve");
             case RECORDS_CLERK -> new Open(births.approved(place.citizen(), place.unit()), "vao-so", "done");
@@ -244,7 +244,7 @@ class DossierUseCases implements UseCaseRows {
                 (actor, token) -> reads.check().check(actor, token));
     }
 
-    private record Open(DossierNumber number, String code, String outcome) {}
+    record Open(DossierNumber number, String code, String outcome) {}
 
     @Component
     record Acts(

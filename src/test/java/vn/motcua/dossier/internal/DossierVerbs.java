@@ -3,15 +3,22 @@ package vn.motcua.dossier.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.calendar.TestCalendar;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierAction;
+import vn.motcua.organisation.UnitId;
+import vn.motcua.workflow.Course;
+import vn.motcua.workflow.Opinion;
 import vn.motcua.workflow.Route;
+import vn.motcua.workflow.Stance;
 
 /** Every verb of a dossier by the act that it is, so that each can be tried in every state. */
 record DossierVerbs(Route route, JsonNode answers) {
@@ -22,6 +29,7 @@ record DossierVerbs(Route route, JsonNode answers) {
         reception(verbs);
         processing(verbs);
         ending(verbs);
+        others(verbs);
         return verbs;
     }
 
@@ -67,6 +75,51 @@ record DossierVerbs(Route route, JsonNode answers) {
                 (dossier, now) -> dossier.declineWithdrawal("thôi", ADossier.OFFICER, now));
         verbs.put(DossierAction.STOP, (dossier, now) -> dossier.stop("không bổ sung", ADossier.OFFICER, now));
         verbs.put(DossierAction.RETURN_RESULT, (dossier, now) -> dossier.returnTo(handover(), ADossier.OFFICER, now));
+    }
+
+    /** Steps along the route that leave the state as it is. */
+    private static void others(Map<DossierAction, BiFunction<Dossier, Instant, Dossier>> verbs) {
+        verbs.put(
+                DossierAction.CONSULT,
+                (dossier, now) -> step(DossierAction.CONSULT, dossier, now, course -> asked(course, now)));
+        verbs.put(
+                DossierAction.GIVE_OPINION,
+                (dossier, now) -> step(
+                        DossierAction.GIVE_OPINION,
+                        dossier,
+                        now,
+                        course -> asked(course, now).answer(last(asked(course, now)), Stance.OBJECTION, "không")));
+        verbs.put(
+                DossierAction.LAPSE_OPINION,
+                (dossier, now) -> step(
+                        DossierAction.LAPSE_OPINION,
+                        dossier,
+                        now,
+                        course -> asked(course, now).lapse(last(asked(course, now)), now)));
+        verbs.put(
+                DossierAction.EXTEND_OPINION,
+                (dossier, now) -> step(
+                        DossierAction.EXTEND_OPINION,
+                        dossier,
+                        now,
+                        course -> asked(course, now).redate(last(asked(course, now)), now.plusSeconds(1))));
+        verbs.put(
+                DossierAction.RECORD_MINUTES,
+                (dossier, now) -> step(DossierAction.RECORD_MINUTES, dossier, now, course -> course));
+    }
+
+    private static Dossier step(DossierAction action, Dossier dossier, Instant now, UnaryOperator<Course> step) {
+        return dossier.step(action, step, new Dossier.Told("bước", null, null), ADossier.OFFICER, now);
+    }
+
+    /** Asked in a way that nobody waits for. */
+    private static Course asked(Course course, Instant now) {
+        var stage = course.ready().getFirst().stage();
+        return course.consult(stage, List.of(new UnitId(new UUID(0, 9))), "?", now, Opinion.Join.NONE);
+    }
+
+    private static String last(Course course) {
+        return course.awaited().getLast().stage();
     }
 
     static Handover handover() {
