@@ -2,6 +2,7 @@ package vn.motcua.desk.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public class ListWork {
                 ? Permission.WORK_ITEM_ASSIGN
                 : Permission.WORK_ITEM_READ;
         var officer = desk.officer(actor, needed);
-        var inbox = OwnDesk.inbox(officer, view);
+        var inbox = present(OwnDesk.inbox(officer, view));
         var looked = habits.lookedAt(officer.post());
         var news = looked.map(since -> items.countNews(OwnDesk.inbox(officer, Inbox.View.MINE_AND_QUEUE), since));
         return new Work(
@@ -60,6 +61,16 @@ public class ListWork {
                 counts(inbox, filter),
                 new News(looked, news.orElse(new CappedCount(0))),
                 new Choices(items.stages(inbox), items.sectors(inbox), habits.views(officer.post())));
+    }
+
+    /**
+     * The same list, asking only for sectors of which something waits: an index that has nothing of a sector is no help, and the
+     * whole queue would be read to find that out.
+     */
+    private Inbox present(Inbox inbox) {
+        var waiting = new HashSet<>(items.sectors(inbox));
+        waiting.retainAll(inbox.sectors());
+        return waiting.isEmpty() ? inbox : new Inbox(inbox.post(), inbox.units(), inbox.roles(), waiting, inbox.view());
     }
 
     private Counts counts(Inbox inbox, WorkFilter filter) {

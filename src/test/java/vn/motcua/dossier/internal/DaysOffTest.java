@@ -111,6 +111,7 @@ class DaysOffTest {
 
         daysOff.change(control(), dayOff(tomorrow));
 
+        assertThat(promised(number)).as("what boards compare with the clock").isEqualTo(due(number));
         assertThat(workDue(number)).isAfter(before);
         assertThat(calendars
                         .calendar()
@@ -180,6 +181,14 @@ class DaysOffTest {
 
     private Instant workDue(DossierNumber number) {
         return jdbc.sql("select due_at from workflow.work_item where subject_number = :number and state = 'OPEN'")
+                .param("number", number.value())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    /** As the desks know it. */
+    private Instant promised(DossierNumber number) {
+        return jdbc.sql("select subject_due from workflow.work_item where subject_number = :number and state = 'OPEN'")
                 .param("number", number.value())
                 .query((row, index) -> row.getTimestamp(1).toInstant())
                 .single();

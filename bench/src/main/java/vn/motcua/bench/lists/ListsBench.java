@@ -1,6 +1,8 @@
 package vn.motcua.bench.lists;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,9 +39,10 @@ public final class ListsBench {
         int port = settings.get("port", 18193);
         Machine.print();
         try (var server = BenchServer.start()) {
-            prepare(server, few, many, port);
-            try (var small = Office.start(server, "few", port, Files.createTempDirectory("motcua-bench"));
-                    var large = Office.start(server, "many", port + 1, Files.createTempDirectory("motcua-bench"))) {
+            var data = Files.createTempDirectory("motcua-bench");
+            prepare(server, few, many, port, data);
+            try (var small = Office.start(server, "few", port, data);
+                    var large = Office.start(server, "many", port + 1, beside(data))) {
                 System.out.printf(
                         "%n%s and %s dossiers; %d rounds of %d questions each in rotating order, %d rounds before%n%n",
                         small.describe(), large.describe(), rounds, asks, WARM_UP_ROUNDS);
@@ -49,14 +52,21 @@ public final class ListsBench {
     }
 
     /** One dossier by the application itself, then copies of its rows: skewed as a district is. */
-    private static void prepare(BenchServer server, int few, int many, int port) throws Exception {
+    private static void prepare(BenchServer server, int few, int many, int port, Path data) throws Exception {
         server.create("few", "");
-        try (var first = Office.start(server, "few", port, Files.createTempDirectory("motcua-bench"))) {
+        try (var first = Office.start(server, "few", port, data)) {
             first.handInOne();
         }
         server.create("many", "few");
         fill(server, "few", few);
         fill(server, "many", many);
+    }
+
+    /** A folder of its own, with the secret that the copied database was made with. */
+    private static Path beside(Path data) throws IOException {
+        var other = Files.createTempDirectory("motcua-bench");
+        Files.copy(data.resolve("secret"), other.resolve("secret"));
+        return other;
     }
 
     private static void fill(BenchServer server, String database, int dossiers) throws SQLException {
