@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.Stops;
 import vn.motcua.dossier.Withdrawals;
 import vn.motcua.identity.CurrentActor;
@@ -15,6 +16,7 @@ import vn.motcua.identity.CurrentActor;
 @Controller
 class DeskEndingController {
 
+    private static final String GRANTED = "cho-rut";
     private static final String DECLINED = "khong";
 
     private final ActPages pages;
@@ -51,10 +53,10 @@ class DeskEndingController {
     @PostMapping("/viec/{number}/tra-loi-rut")
     ModelAndView decide(@PathVariable String number, @RequestParam Map<String, String> fields) {
         return pages.send(DeskAct.DECIDE_WITHDRAWAL, number, fields, parsed -> {
-            if (ActPages.text(fields, "decision").equals(DECLINED)) {
-                withdrawals.decline(actor.get(), parsed, ActPages.text(fields, "answer"));
-            } else {
-                withdrawals.grant(actor.get(), parsed);
+            switch (ActPages.text(fields, "decision")) {
+                case GRANTED -> withdrawals.grant(actor.get(), parsed);
+                case DECLINED -> withdrawals.decline(actor.get(), parsed, ActPages.text(fields, "answer"));
+                default -> throw new DossierException.ActIncomplete("withdrawal-decision", "decision");
             }
         });
     }
