@@ -43,4 +43,46 @@ public sealed class CalendarException extends DomainException {
             super(Kind.BAD_INPUT, "calendar.make-up-day.instead-of-not-holiday", date);
         }
     }
+
+    /** A change of the days off that names no day. */
+    public static final class NoDayNamed extends CalendarException {
+        public NoDayNamed() {
+            super(Kind.BAD_INPUT, "calendar.days-off.none-named");
+        }
+    }
+
+    /** A day that is over is not changed any more. Argument: the date. */
+    public static final class DayIsOver extends CalendarException {
+        public DayIsOver(String date) {
+            super(Kind.BAD_INPUT, "calendar.days-off.over", date);
+        }
+    }
+
+    /** The day to be taken out is no day off. Argument: the date. */
+    public static final class NoDayOff extends CalendarException {
+        public NoDayOff(String date) {
+            super(Kind.CONFLICT, "calendar.days-off.unknown", date);
+        }
+    }
+
+    /** The day to be entered is a day off already. Argument: the date. */
+    public static final class DayOffAlready extends CalendarException {
+        public DayOffAlready(String date) {
+            super(Kind.CONFLICT, "calendar.days-off.known", date);
+        }
+    }
+
+    /** The day to be worked is a make-up day already. Argument: the date. */
+    public static final class MakeUpDayAlready extends CalendarException {
+        public MakeUpDayAlready(String date) {
+            super(Kind.CONFLICT, "calendar.make-up-day.known", date);
+        }
+    }
+
+    /** A day off needs its name, and a change the decision behind it. */
+    public static final class GroundMissing extends CalendarException {
+        public GroundMissing() {
+            super(Kind.BAD_INPUT, "calendar.days-off.ground-missing");
+        }
+    }
 }

@@ -1,10 +1,8 @@
 package vn.motcua.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.internal.AfterCommit;
@@ -13,16 +11,15 @@ import vn.motcua.shared.MachineTime;
 
 /**
  * The calendar of this locality as its tables have it now, and the way to change the tables. Values handed out are
- * immutable; fetch one per request. A change made here is seen at once by this node, by others within a minute.
+ * immutable; fetch one per request. A change is seen by this node as soon as it is kept, by others within a minute.
  *
- * <p>Changing the tables asks no permission and writes no audit row: this is a ground module. The administrator's page
- * does both before it calls.
+ * <p>Changing the tables asks no permission and writes no audit row: this is a ground module. The use case that calls it
+ * does both, and moves what was promised by the old calendar.
  */
 @Component
 public class Calendars {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CalendarStore store;
     private final MachineTime time;
@@ -49,43 +46,26 @@ public class Calendars {
         return deadlines().calendar();
     }
 
-    /** Enters a day off or replaces what the table says of its date. */
-    public void enter(Holiday holiday) {
-        store.save(holiday);
-        readAgain();
-    }
-
-    /** Takes a day off out of the table, and with it the make-up day worked for it. */
-    public void removeHoliday(LocalDate date) {
-        store.removeHoliday(date);
-        readAgain();
-    }
-
     /**
-     * Enters a make-up day or replaces it.
+     * Deadline arithmetic as it would be after a change that is not made yet.
      *
-     * @throws CalendarException if it is no weekend day, or the day it stands for is not in the table of days off
+     * @param today a day that is over is not changed any more: dates were promised and kept by it
+     * @throws CalendarException if the change says nothing, or something the table does not allow
      */
-    public void enter(MakeUpDay makeUpDay) {
-        var weekday = makeUpDay.date().getDayOfWeek();
-        if (weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY) {
-            throw new CalendarException.MakeUpDayNotOnWeekend(DATE.format(makeUpDay.date()));
-        }
-        if (!store.hasHoliday(makeUpDay.insteadOf())) {
-            throw new CalendarException.MakeUpDayWithoutDayOff(DATE.format(makeUpDay.insteadOf()));
-        }
-        store.save(makeUpDay);
-        readAgain();
+    public Deadlines after(DaysOffChange change, LocalDate today) {
+        var present = deadlines();
+        change.check(present.calendar(), today);
+        return present.on(present.calendar().after(change));
     }
 
-    /** Takes a make-up day out of the table. */
-    public void removeMakeUpDay(LocalDate date) {
-        store.removeMakeUpDay(date);
-        readAgain();
-    }
-
-    private void readAgain() {
-        known = null;
+    /** Writes a change that {@link #after} has let pass. What is read of the calendar in the same transaction is the old one. */
+    public void write(DaysOffChange change) {
+        var removed = change.removed();
+        if (removed != null) {
+            store.removeHoliday(removed);
+        }
+        change.added().ifPresent(store::save);
+        change.makeUpDay().ifPresent(store::save);
         AfterCommit.run(() -> known = null);
     }
 

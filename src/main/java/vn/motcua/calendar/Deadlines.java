@@ -27,6 +27,11 @@ public final class Deadlines {
         return calendar;
     }
 
+    /** The same rules on another calendar. */
+    Deadlines on(WorkCalendar other) {
+        return new Deadlines(other, policy);
+    }
+
     /** When a result is due, from reception, limit and all intervals of its clock. Never fails, never answers nothing. */
     public Due due(Instant received, TimeLimit limit, List<ClockInterval> intervals) {
         return due(new LegalClock(received, limit, intervals));

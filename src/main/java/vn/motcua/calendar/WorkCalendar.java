@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,36 @@ public final class WorkCalendar {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** Days off of a year in order. */
+    public List<Holiday> daysOff(int year) {
+        return holidays.values().stream()
+                .filter(holiday -> holiday.date().getYear() == year)
+                .sorted(Comparator.comparing(Holiday::date))
+                .toList();
+    }
+
+    /** Make-up days of a year in order. */
+    public List<MakeUpDay> makeUpDays(int year) {
+        return makeUpDays.values().stream()
+                .filter(makeUp -> makeUp.date().getYear() == year)
+                .sorted(Comparator.comparing(MakeUpDay::date))
+                .toList();
+    }
+
+    /** The calendar as it would be after a change. */
+    WorkCalendar after(DaysOffChange change) {
+        var off = new HashMap<>(holidays);
+        var worked = new HashMap<>(makeUpDays);
+        var removed = change.removed();
+        if (removed != null) {
+            off.remove(removed);
+            worked.values().removeIf(makeUp -> makeUp.insteadOf().equals(removed));
+        }
+        change.added().ifPresent(holiday -> off.put(holiday.date(), holiday));
+        change.makeUpDay().ifPresent(makeUp -> worked.put(makeUp.date(), makeUp));
+        return new WorkCalendar(hours, off.values(), worked.values());
     }
 
     /** Number of working days after {@code from} up to and including {@code to}; 0 if {@code to} is not later. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param number in its register
  * @param agency that issued it
  * @param procedure it belongs to
+ * @param counts whether it still counts: the slip of a reception that was undone does not
  */
 public record CheckedPaper(
-        PaperKind kind, Optional<String> number, String agency, String procedure, Instant issuedAt) {}
+        PaperKind kind, Optional<String> number, String agency, String procedure, Instant issuedAt, boolean counts) {}

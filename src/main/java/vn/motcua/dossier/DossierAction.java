@@ -8,6 +8,8 @@ public enum DossierAction {
     CORRECT,
     TAKE_BACK,
     RECEIVE,
+    UNDO_RECEPTION,
+    REPRINT_SLIP,
     REQUEST_INTAKE_SUPPLEMENT,
     SUPPLY_AT_INTAKE,
     REFUSE,
@@ -20,6 +22,8 @@ public enum DossierAction {
     DECLINE_WITHDRAWAL,
     STOP,
     REAPPOINT,
+    /** Days off were decreed or taken back: the due date moved, nothing else. */
+    MOVE_DUE,
     COMPLETE_STAGE,
     SEND_BACK,
     FINISH,

@@ -53,6 +53,20 @@ public abstract sealed class DossierException extends DomainException {
         }
     }
 
+    /** A part of the register begins after it ends, or is longer than a year. */
+    public static final class LedgerPeriodWrong extends DossierException {
+        public LedgerPeriodWrong() {
+            super(Kind.BAD_INPUT, "dossier.ledger-period");
+        }
+    }
+
+    /** More lines of the register than go on paper at once. Argument: how many do. */
+    public static final class LedgerTooLong extends DossierException {
+        public LedgerTooLong(int most) {
+            super(Kind.BAD_INPUT, "dossier.ledger-too-long", most);
+        }
+    }
+
     /** The act does not follow from the state the dossier is in. */
     public static final class NotNow extends DossierException {
         public NotNow(DossierState state, DossierAction action) {
@@ -325,6 +339,13 @@ public abstract sealed class DossierException extends DomainException {
         /** What to mend, in the order of the form. */
         public List<FieldError> errors() {
             return errors;
+        }
+    }
+
+    /** A search of an office needs a few letters, and not a whole page. */
+    public static final class SearchTooShort extends DossierException {
+        public SearchTooShort(int shortest, int longest) {
+            super(Kind.BAD_INPUT, "dossier.search-too-short", shortest, longest);
         }
     }
 }

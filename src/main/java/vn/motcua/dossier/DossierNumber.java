@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 public record DossierNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}|[A-Z]\\d{2}(?:\\.\\d{2,3}){0,3})-\\d{6}-\\d{4,7}");
+    private static final String SIGNS =
+            "(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}|[A-Z]\\d{2}(?:\\.\\d{2,3}){0,3})-\\d{6}-\\d{4,7}";
+    private static final Pattern FORM = Pattern.compile(SIGNS);
+    private static final Pattern SOMEWHERE = Pattern.compile("(?<![A-Z0-9.])" + SIGNS + "(?!\\d)");
+    private static final int LONGEST_SCAN = 300;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     public DossierNumber {
@@ -29,6 +32,13 @@ public record DossierNumber(String value) {
     /** Reads what somebody typed: spaces around and small letters do no harm. */
     public static DossierNumber parse(String typed) {
         return new DossierNumber(typed.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Reads what a scanner typed: the bar code of a slip, or the address in its square code with the number in it. */
+    public static DossierNumber scanned(String typed) {
+        var signs = typed.strip().toUpperCase(Locale.ROOT);
+        var found = SOMEWHERE.matcher(signs.length() > LONGEST_SCAN ? signs.substring(0, LONGEST_SCAN) : signs);
+        return found.find() ? new DossierNumber(found.group()) : parse(typed);
     }
 
     @Override

@@ -26,6 +26,8 @@ public enum DossierState {
     WITHDRAWN(8, "stop", true),
     /** Đã dừng: the supplement never came, or force majeure. */
     STOPPED(8, "stop", true),
+    /** Tiếp nhận nhầm, đã hủy: the counter undid the reception within minutes; the number stays used (ADR 15). */
+    ANNULLED(8, "stop", true),
     /** Có kết quả: waits at the counter; the clock has ended. */
     RESULT_READY(9, "ready", false),
     /** Có thông báo từ chối giải quyết: the refusal stands in the place of the result. */

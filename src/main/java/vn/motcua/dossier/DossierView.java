@@ -19,6 +19,7 @@ import vn.motcua.forms.SummarySection;
  * @param declaration the answers in words
  * @param way the stages of the route in order, those of which it is not known yet whether they come left out; empty
  *     before reception
+ * @param atCounter what the counter had to do with it, and may do now
  * @param supplements what offices asked to be mended, the newest first
  * @param consulting other agencies that were asked
  * @param writing what this reader may write on the way to the result
@@ -45,6 +46,7 @@ public record DossierView(
         List<Step> way,
         List<Line> timeline,
         List<Paper> papers,
+        AtCounter atCounter,
         Optional<Handed> handed,
         List<SupplementView> supplements,
         Consulting consulting,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Answers that hand a file over: always an attachment, never guessed at, never run. */
 @Component
 public class Downloads {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Files files;
 
@@ -21,24 +24,29 @@ public class Downloads {
     /** The file under a name of ours. */
     public ResponseEntity<InputStreamResource> attachment(String hash, String name) {
         var file = files.usable(hash);
-        return headed(file.type(), name)
+        return headed(file.type().value(), name)
                 .contentLength(file.size())
                 .body(new InputStreamResource(files.open(file.hash())));
     }
 
     /** A PDF that was made just now and is kept nowhere. */
     public ResponseEntity<byte[]> pdf(byte[] content, String name) {
-        return headed(vn.motcua.files.MediaType.PDF, name).body(content);
+        return headed(vn.motcua.files.MediaType.PDF.value(), name).body(content);
+    }
+
+    /** Headers of an Excel file that is written straight to the line. */
+    public HttpHeaders workbook(String name) {
+        return headed(WORKBOOK, name).build().getHeaders();
     }
 
     /** A small picture of a photograph, which a page shows; opened by itself it is an attachment like every file. */
     public ResponseEntity<byte[]> thumbnail(String hash) {
-        return headed(vn.motcua.files.MediaType.JPEG, "nho.jpg").body(files.thumbnail(new FileHash(hash)));
+        return headed(vn.motcua.files.MediaType.JPEG.value(), "nho.jpg").body(files.thumbnail(new FileHash(hash)));
     }
 
-    private static ResponseEntity.BodyBuilder headed(vn.motcua.files.MediaType type, String name) {
+    private static ResponseEntity.BodyBuilder headed(String type, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type.value()))
+                .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

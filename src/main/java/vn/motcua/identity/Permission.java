@@ -8,6 +8,9 @@ public enum Permission {
     /** Move office time of the demonstration forward. */
     OFFICE_TIME_MOVE("calendar"),
 
+    /** Keep the table of days off, and with it the due dates that follow from it. */
+    CALENDAR_KEEP("dossier"),
+
     /** Read the record of acts and of reads of personal data, and have its chain verified. */
     AUDIT_READ("audit"),
 
@@ -24,6 +27,8 @@ public enum Permission {
     WORK_ITEM_TAKE("workflow"),
     /** Give a work item to an officer of the unit (one-stop rule R-10). */
     WORK_ITEM_ASSIGN("workflow"),
+    /** See how the promised days stand, by officer, unit and agency: numbers of dossiers, not what they say. */
+    BOARD_READ("workflow"),
 
     /** Search and read published procedures. */
     PROCEDURE_READ("catalogue"),
@@ -41,6 +46,10 @@ public enum Permission {
     DOSSIER_TRACK("dossier"),
     /** Read a dossier with its answers and papers. */
     DOSSIER_READ("dossier"),
+    /** Open, print and export the register of a counter (form 06). */
+    LEDGER_READ("dossier"),
+    /** Find dossiers of the own unit again by the name of the applicant or by procedure. */
+    DOSSIER_FIND("dossier"),
     /** Write to the owner of a dossier, or as its owner to the office. */
     DOSSIER_WRITE("dossier"),
     /** Enter at the counter a dossier that arrived on paper. */
@@ -58,7 +67,9 @@ public enum Permission {
     /** Look at a result that is being drafted. */
     RESULT_PREVIEW("dossier"),
     /** Hand over the result (rule R-18). */
-    RESULT_RETURN("dossier");
+    RESULT_RETURN("dossier"),
+    /** Take fees in cash at the counter, cancel a receipt, see the cash of a day (rule R-20). */
+    FEE_TAKE("dossier");
 
     private final String module;
 

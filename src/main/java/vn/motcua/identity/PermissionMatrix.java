@@ -23,6 +23,7 @@ public final class PermissionMatrix {
     private static final String TABLE = """
             | permission         | GUEST | CITIZEN | RECEPTIONIST | HEAD_OF_UNIT | CASEWORKER | LEADER | RECORDS_CLERK | CASHIER | PROCEDURE_CONTROL | ADMINISTRATOR |
             | OFFICE_TIME_MOVE   | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
+            | CALENDAR_KEEP      | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | AUDIT_READ         | -     | -       | -            | -            | -          | -      | -             | -       | all               | -             |
             | SIGN_IN            | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | ACCOUNT_KEEP       | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
@@ -30,6 +31,7 @@ public final class PermissionMatrix {
             | WORK_ITEM_READ     | -     | -       | own          | own          | own        | own    | own           | own     | own               | -             |
             | WORK_ITEM_TAKE     | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | WORK_ITEM_ASSIGN   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
+            | BOARD_READ         | -     | -       | -            | own          | -          | own    | -             | -       | all               | -             |
             | PROCEDURE_READ     | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | BOOKING_MAKE       | all   | all     | own          | -            | -          | -      | -             | -       | -                 | -             |
             | BOOKING_KEEP       | all   | own     | own          | -            | -          | -      | -             | -       | -                 | -             |
@@ -37,6 +39,8 @@ public final class PermissionMatrix {
             | DOSSIER_SUBMIT     | -     | own     | -            | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_TRACK      | all   | all     | all          | all          | all        | all    | all           | all     | all               | all           |
             | DOSSIER_READ       | -     | own     | own          | own          | own        | own    | own           | own     | -                 | -             |
+            | LEDGER_READ        | -     | -       | own          | own          | -          | own    | own           | -       | -                 | -             |
+            | DOSSIER_FIND       | -     | -       | own          | own          | own        | own    | own           | own     | -                 | -             |
             | DOSSIER_WRITE      | -     | own     | own          | own          | own        | own    | -             | -       | -                 | -             |
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
@@ -46,6 +50,7 @@ public final class PermissionMatrix {
             | MINUTES_WRITE      | -     | -       | -            | -            | own        | -      | -             | -       | -                 | -             |
             | RESULT_PREVIEW     | -     | -       | own          | own          | own        | own    | own           | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | FEE_TAKE           | -     | -       | own          | -            | -          | -      | -             | own     | -                 | -             |
             """;
 
     private static final Map<Permission, Map<String, Reach>> ROWS = read(TABLE);

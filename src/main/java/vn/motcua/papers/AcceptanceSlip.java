@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the officer at the counter
  * @param pin six figures with which the holder sees more and takes the dossier into an account; null on older slips
  * @param trackingAddress where the dossier can be followed; also in the QR code, carries no personal data
+ * @param mark what sets this copy apart, for example that it was printed again; null on the first
  */
 public record AcceptanceSlip(
         Letterhead head,
@@ -38,11 +39,34 @@ public record AcceptanceSlip(
         @Nullable String ledgerEntry,
         Officer receiver,
         @Nullable String pin,
-        String trackingAddress) {
+        String trackingAddress,
+        @Nullable String mark) {
 
     public AcceptanceSlip {
         documents = List.copyOf(documents);
         dueExplanation = List.copyOf(dueExplanation);
+    }
+
+    /** The same slip, set apart. */
+    public AcceptanceSlip marked(String words) {
+        return new AcceptanceSlip(
+                head,
+                dossierNumber,
+                applicant,
+                request,
+                documents,
+                sets,
+                timeLimit,
+                receivedAt,
+                dueAt,
+                dueExplanation,
+                returnPlace,
+                ledgerBook,
+                ledgerEntry,
+                receiver,
+                pin,
+                trackingAddress,
+                words);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.motcua.papers;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,6 +17,8 @@ import vn.motcua.papers.internal.PaperStyle;
  * @param demonstration whether the paper must say that it is worth nothing
  */
 public record PaperSheet(PaperMeta meta, MessageSource messages, boolean demonstration) {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm\ndd/MM/yyyy", Locale.ROOT);
 
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, meta.language());
@@ -49,6 +52,11 @@ public record PaperSheet(PaperMeta meta, MessageSource messages, boolean demonst
                 twoFigures(moment.getHour()),
                 twoFigures(moment.getMinute()),
                 date(moment.toLocalDate()));
+    }
+
+    /** 14:20 27/05/2021, on two lines where a column keeps them; nothing for what has not happened. */
+    public String stamp(@Nullable LocalDateTime moment) {
+        return moment == null ? "" : STAMP.format(moment);
     }
 
     /** "01/03/2021", for the lines of a certificate. */

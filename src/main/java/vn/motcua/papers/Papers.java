@@ -56,6 +56,24 @@ public final class Papers {
         return render("papers/refusal-notice.jte", notice, meta("papers.refusal", subject));
     }
 
+    /** Form 05. */
+    public byte[] controlSheet(ControlSheet control) {
+        return render("papers/control-sheet.jte", control, meta("papers.control", control.dossierNumber()));
+    }
+
+    /** Form 06. */
+    public byte[] register(RegisterSheet register) {
+        return render(
+                "papers/register.jte",
+                register,
+                meta("papers.register", register.head().issuer()));
+    }
+
+    /** A receipt for a fee paid in cash. */
+    public byte[] cashReceipt(CashReceipt receipt) {
+        return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
+    }
+
     /** The birth certificate. */
     public byte[] birthCertificate(BirthCertificate certificate) {
         return render("papers/birth-certificate.jte", certificate, meta("papers.birth", certificate.number()));

@@ -32,7 +32,7 @@ class ApiDescriptionTest {
     private static final Pattern NOT_OF_THE_API = Pattern.compile("error\\.(401|403|422|429)|identity\\.form-not-ours"
             + "|identity\\.(ask-later|address|sms|email|nothing|code|name|personal-id|password|already)-.*"
             + "|dossier\\.(unknown-draft|no-such-paper|claimed-before|reappointed-before|appointment-not-later)"
-            + "|workflow\\.(malformed|route|item)\\..*"
+            + "|workflow\\.(malformed|route)\\..*"
             + "|workflow\\.course\\.(not-earlier|not-frozen|nobody-asked|not-yet-due|nothing-to-keep)");
 
     private final RequestMappingHandlerMapping mapping;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.calendar.TestCalendar.VIETNAM;
 import static vn.motcua.calendar.TestCalendar.at;
+import static vn.motcua.calendar.TestCalendar.off;
+import static vn.motcua.calendar.TestCalendar.workedAgain;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ import vn.motcua.testing.MotCuaTest;
 class CalendarTablesTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2035, 6, 13);
+    private static final LocalDate THURSDAY = LocalDate.of(2035, 6, 14);
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 1);
     private static final LocalDate SATURDAY = LocalDate.of(2035, 6, 16);
 
     private final Calendars calendars;
@@ -42,13 +46,12 @@ class CalendarTablesTest {
     void aDueDateFollowsWhenTheAdministratorEntersADayOffAndItsMakeUpDay() {
         assertThat(dueAfterTuesday()).isEqualTo(WEDNESDAY);
 
-        calendars.enter(dayOff(WEDNESDAY));
-        calendars.enter(new MakeUpDay(SATURDAY, WEDNESDAY, Certainty.ANNOUNCED, "test"));
+        calendars.write(off(WEDNESDAY, SATURDAY));
 
         assertThat(dueAfterTuesday()).isEqualTo(LocalDate.of(2035, 6, 14));
         assertThat(calendars.calendar().isWorkingDay(SATURDAY)).isTrue();
 
-        calendars.removeHoliday(WEDNESDAY);
+        calendars.write(workedAgain(WEDNESDAY));
 
         assertThat(dueAfterTuesday()).isEqualTo(WEDNESDAY);
         assertThat(calendars.calendar().isWorkingDay(SATURDAY)).isFalse();
@@ -58,7 +61,7 @@ class CalendarTablesTest {
     void whatIsRolledBackIsForgotten() {
         var day = LocalDate.of(2035, 7, 11);
         transaction.executeWithoutResult(status -> {
-            calendars.enter(dayOff(day));
+            calendars.write(off(day, null));
             status.setRollbackOnly();
         });
 
@@ -67,19 +70,36 @@ class CalendarTablesTest {
 
     @Test
     void refusesAMakeUpDayInTheWeekOrForNoDayOff() {
-        assertThatThrownBy(() -> calendars.enter(new MakeUpDay(WEDNESDAY, WEDNESDAY, Certainty.ANNOUNCED, "test")))
+        assertThatThrownBy(() -> calendars.after(off(WEDNESDAY, THURSDAY), TODAY))
                 .isInstanceOf(CalendarException.MakeUpDayNotOnWeekend.class);
-        assertThatThrownBy(() -> calendars.enter(
-                        new MakeUpDay(SATURDAY, LocalDate.of(2035, 6, 20), Certainty.ANNOUNCED, "test")))
+        var nothing = new DaysOffChange(WEDNESDAY, null, Holiday.Kind.PUBLIC, "", "", SATURDAY, "test");
+        calendars.write(off(WEDNESDAY, null));
+        assertThatThrownBy(() -> calendars.after(nothing, TODAY))
                 .isInstanceOf(CalendarException.MakeUpDayWithoutDayOff.class);
+        calendars.write(workedAgain(WEDNESDAY));
+    }
+
+    @Test
+    void refusesDecisionsThatSayNothingOrContradictTheTable() {
+        var nothing = new DaysOffChange(null, null, Holiday.Kind.PUBLIC, "", "", null, "test");
+        var groundless = new DaysOffChange(null, WEDNESDAY, Holiday.Kind.PUBLIC, "Nghỉ", "", null, " ");
+        var nameless = new DaysOffChange(null, WEDNESDAY, Holiday.Kind.PUBLIC, " ", "", null, "test");
+        var newYear = LocalDate.of(2035, 1, 1);
+
+        assertThatThrownBy(() -> calendars.after(nothing, TODAY)).isInstanceOf(CalendarException.NoDayNamed.class);
+        assertThatThrownBy(() -> calendars.after(groundless, TODAY))
+                .isInstanceOf(CalendarException.GroundMissing.class);
+        assertThatThrownBy(() -> calendars.after(nameless, TODAY)).isInstanceOf(CalendarException.GroundMissing.class);
+        assertThatThrownBy(() -> calendars.after(workedAgain(WEDNESDAY), TODAY))
+                .isInstanceOf(CalendarException.NoDayOff.class);
+        assertThatThrownBy(() -> calendars.after(off(newYear, null), TODAY))
+                .isInstanceOf(CalendarException.DayOffAlready.class);
+        assertThatThrownBy(() -> calendars.after(off(WEDNESDAY, null), WEDNESDAY.plusDays(1)))
+                .isInstanceOf(CalendarException.DayIsOver.class);
     }
 
     private LocalDate dueAfterTuesday() {
         var due = calendars.deadlines().due(at("2035-06-12 09:00"), TimeLimit.workingDays(1), List.of());
         return WorkCalendar.dateOf(due.at());
-    }
-
-    private static Holiday dayOff(LocalDate day) {
-        return new Holiday(day, Holiday.Kind.SWAPPED, "Nghỉ thử", "Trial day off", Certainty.ANNOUNCED, "test");
     }
 }

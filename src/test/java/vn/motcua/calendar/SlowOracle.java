@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The deadline rules told a second time and slowly: one evening after the other for limits in days, one minute after the
@@ -22,16 +23,53 @@ final class SlowOracle {
     private static final List<List<LocalTime>> OPEN = List.of(
             List.of(LocalTime.of(7, 0), LocalTime.of(11, 0)), List.of(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
-    private SlowOracle() {}
+    /** The one on the calendar of the data files. */
+    private static final SlowOracle USUAL = new SlowOracle(
+            day -> VIETNAM.holiday(day).isPresent(),
+            day -> VIETNAM.makeUpDay(day).isPresent());
+
+    private final Predicate<LocalDate> off;
+    private final Predicate<LocalDate> makeUp;
+
+    /** An oracle on a calendar of one's own. */
+    SlowOracle(Predicate<LocalDate> off, Predicate<LocalDate> makeUp) {
+        this.off = off;
+        this.makeUp = makeUp;
+    }
 
     static Instant due(Instant received, TimeLimit limit, List<ClockInterval.Pause> pauses) {
+        return USUAL.dueOf(received, limit, pauses);
+    }
+
+    static boolean worked(LocalDate day) {
+        return USUAL.isWorked(day);
+    }
+
+    /** From the last time the dossier came back complete, with the pauses since then. */
+    Instant dueOf(LegalClock clock) {
+        var begin = clock.received();
+        for (var interval : clock.intervals()) {
+            if (interval instanceof ClockInterval.Restart restart && restart.to() != null) {
+                begin = restart.to();
+            }
+        }
+        var since = begin;
+        var pauses = clock.intervals().stream()
+                .filter(ClockInterval.Pause.class::isInstance)
+                .map(ClockInterval.Pause.class::cast)
+                .filter(pause -> !pause.from().isBefore(since))
+                .toList();
+        return dueOf(begin, clock.limit(), pauses);
+    }
+
+    private Instant dueOf(Instant received, TimeLimit limit, List<ClockInterval.Pause> pauses) {
         var start = firstOpenMinute(received);
         return limit.unit() == TimeLimit.Unit.HOURS
                 ? minuteByMinute(start, limit.amount() * 60, pauses)
                 : eveningByEvening(start, limit, pauses);
     }
 
-    private static Instant minuteByMinute(Instant start, int minutes, List<ClockInterval.Pause> pauses) {
+    private Instant minuteByMinute(Instant start, int minutes, List<ClockInterval.Pause> pauses) {
         var now = start;
         for (int left = minutes; left > 0; now = now.plus(1, ChronoUnit.MINUTES)) {
             if (open(now) && !held(now, pauses)) {
@@ -41,7 +79,7 @@ final class SlowOracle {
         return now;
     }
 
-    private static Instant eveningByEvening(Instant start, TimeLimit limit, List<ClockInterval.Pause> pauses) {
+    private Instant eveningByEvening(Instant start, TimeLimit limit, List<ClockInterval.Pause> pauses) {
         var first = dayOf(start);
         long left = switch (limit.unit()) {
             case WORKING_DAYS, DAYS, HOURS -> limit.amount();
@@ -50,23 +88,21 @@ final class SlowOracle {
         };
         var everyDay = limit.unit() == TimeLimit.Unit.DAYS || limit.unit() == TimeLimit.Unit.MONTHS;
         for (var day = first; ; day = day.plusDays(1)) {
-            if (day.isAfter(first) && (everyDay || worked(day)) && !held(day, pauses)) {
+            if (day.isAfter(first) && (everyDay || isWorked(day)) && !held(day, pauses)) {
                 left--;
             }
             var evening = day.atTime(17, 0).atZone(WorkCalendar.ZONE).toInstant();
-            if (left <= 0 && worked(day) && !under(evening, pauses)) {
+            if (left <= 0 && isWorked(day) && !under(evening, pauses)) {
                 return evening;
             }
         }
     }
 
-    static boolean worked(LocalDate day) {
-        return VIETNAM.makeUpDay(day).isPresent()
-                || (!WEEKEND.contains(day.getDayOfWeek())
-                        && VIETNAM.holiday(day).isEmpty());
+    private boolean isWorked(LocalDate day) {
+        return makeUp.test(day) || (!WEEKEND.contains(day.getDayOfWeek()) && !off.test(day));
     }
 
-    private static Instant firstOpenMinute(Instant received) {
+    private Instant firstOpenMinute(Instant received) {
         var now = received;
         while (!open(now)) {
             now = now.plus(1, ChronoUnit.MINUTES);
@@ -74,8 +110,8 @@ final class SlowOracle {
         return now;
     }
 
-    static boolean open(Instant moment) {
-        return worked(dayOf(moment))
+    private boolean open(Instant moment) {
+        return isWorked(dayOf(moment))
                 && OPEN.stream()
                         .anyMatch(window -> !time(moment).isBefore(window.getFirst())
                                 && time(moment).isBefore(window.getLast()));

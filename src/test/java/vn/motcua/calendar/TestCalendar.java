@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The country's calendar as the data files have it, without a database: 7:00 to 11:00 and 13:00 to 17:00. */
 public final class TestCalendar {
@@ -34,6 +35,16 @@ public final class TestCalendar {
 
     public static LocalDate dayOf(Instant moment) {
         return moment.atZone(WorkCalendar.ZONE).toLocalDate();
+    }
+
+    /** A decision that gives a day off, with a day worked for it or without. */
+    public static DaysOffChange off(LocalDate day, @Nullable LocalDate worked) {
+        return new DaysOffChange(null, day, Holiday.Kind.PUBLIC, "Nghỉ thử", "Trial day off", worked, "test");
+    }
+
+    /** A decision that takes a day off back. */
+    public static DaysOffChange workedAgain(LocalDate day) {
+        return new DaysOffChange(day, null, Holiday.Kind.PUBLIC, "", "", null, "test");
     }
 
     private static Holiday holiday(String[] row) {

@@ -35,6 +35,8 @@ class PapersConformanceTest {
         Map<String, Function<Papers, byte[]>> all = Map.of(
                 "slip", papers -> papers.acceptanceSlip(SamplePapers.slip()),
                 "refusal", papers -> papers.refusalNotice(SamplePapers.refusal()),
+                "control", papers -> papers.controlSheet(SampleControls.controlSheet()),
+                "register", papers -> papers.register(SampleControls.register()),
                 "copy", papers -> papers.submissionCopy(SamplePapers.copy()),
                 "sample", papers -> papers.filledSample(SamplePapers.filledSample()),
                 "certificate", papers -> papers.certificate(SamplePapers.inWords()),

@@ -46,7 +46,7 @@ public final class PdfReading implements AutoCloseable {
     }
 
     /** All text, each run of white space as one space. */
-    String text() {
+    public String text() {
         try {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException broken) {

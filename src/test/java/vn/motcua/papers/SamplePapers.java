@@ -109,7 +109,8 @@ final class SamplePapers {
                 null,
                 new AcceptanceSlip.Officer("Công chức Văn phòng - Thống kê", "Trần Văn Hậu"),
                 "407215",
-                TRACKING);
+                TRACKING,
+                null);
     }
 
     static Applicant applicant(String name) {

@@ -2,15 +2,15 @@ package vn.motcua.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -20,9 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Enumerates every page the application has, in every state somebody named: on a phone and on a desk, usable by
- * everybody (WCAG 2.2 AA), nothing wider than the screen, nothing the browser complains about; citizens' pages in English
- * too. A picture of each lies in {@code target/screenshots}.
+ * Enumerates every page the application has, in every state somebody named, and looks at it on the screen its readers
+ * have most; among the slow tests also on the other one, and citizens' pages in English.
  */
 @MotCuaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,17 +30,30 @@ class EveryPageTest {
     /** Where errors of the container go; seen by the visits that end in one. */
     private static final Set<String> NOT_VISITED = Set.of("/error");
 
+    private final List<PageVisits> modules;
+    private final RequestMappingHandlerMapping mapping;
+
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private List<PageVisits> modules;
+    private Looking looking;
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
+    EveryPageTest(
+            @Autowired List<PageVisits> modules,
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.modules = modules;
+        this.mapping = mapping;
+    }
 
-    private final Map<String, Tab> tabs = new HashMap<>();
+    @BeforeAll
+    void open() {
+        looking = new Looking(port);
+    }
+
+    @AfterAll
+    void close() {
+        looking.end();
+    }
 
     @Test
     void visitsEveryPageTheApplicationHas() {
@@ -54,42 +66,13 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> canBeUsedByEverybody() {
-        return visits().flatMap(visit -> Stream.concat(
-                Stream.of(Screen.values())
-                        .map(screen -> DynamicTest.dynamicTest(
-                                visit.name() + " on a " + screen, () -> look(visit, screen, ""))),
-                isForCitizens(visit)
-                        ? Stream.of(DynamicTest.dynamicTest(
-                                visit.name() + " in English", () -> look(visit, Screen.PHONE, "/en")))
-                        : Stream.of()));
+        return visits().flatMap(looking::atHome);
     }
 
-    @AfterAll
-    void close() {
-        tabs.values().forEach(Tab::leave);
-    }
-
-    private void look(PageVisit visit, Screen screen, String language) {
-        var tab = tab(visit.account(), screen).expecting(visit.status());
-        tab.go(language + visit.path().get());
-        visit.then().ifPresent(something -> something.accept(tab));
-
-        assertThat(tab.status()).as("status of " + tab.path()).isEqualTo(visit.status());
-        tab.screenshot(visit.name() + language.replace('/', '-'));
-        assertThat(tab.widerBy()).as("pixels wider than the screen").isZero();
-        tab.checkAccessibility();
-        assertThat(tab.takeComplaints()).isEmpty();
-    }
-
-    private Tab tab(String account, Screen screen) {
-        return tabs.computeIfAbsent(account + " " + screen, _ -> {
-            var tab = Browser.open(port, screen);
-            return account.isEmpty() ? tab : tab.signIn(account);
-        });
-    }
-
-    private static boolean isForCitizens(PageVisit visit) {
-        return !visit.pattern().startsWith("/viec") && !visit.pattern().startsWith("/kiem-soat");
+    @TestFactory
+    @Tag("slow")
+    Stream<DynamicTest> canBeUsedOnTheOtherScreenAndInEnglish() {
+        return visits().flatMap(looking::elsewhere);
     }
 
     private Stream<PageVisit> visits() {

@@ -61,6 +61,20 @@ public final class Keyboard {
         press("Enter");
     }
 
+    /** Answers question after question as the tab key reaches them, until the field of that name. */
+    public void answerUntil(String name, Answers answers) {
+        var filling = new Filling(tab, answers);
+        reach(there -> {
+            if (there.text("name").equals(name)) {
+                return true;
+            }
+            if (there.flag("form") && !there.text("name").startsWith("_")) {
+                answer(there, filling);
+            }
+            return false;
+        });
+    }
+
     private void answer(Focus there, Filling filling) {
         var value = filling.value(there.text("name"));
         if (there.is("tag", "SELECT")) {

@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -69,9 +70,13 @@ class WorkItemsTest {
     }
 
     private List<WorkItemId> listed(View view) {
-        return items.list(desk.inbox(view), null, 100).items().stream()
+        return items.list(desk.inbox(view), WorkFilter.NONE, null, 100).items().stream()
                 .map(WorkItem::id)
                 .toList();
+    }
+
+    private WorkFilter late() {
+        return WorkFilter.NONE.due(new WorkFilter.Span.Between(null, now));
     }
 
     @BeforeEach
@@ -113,7 +118,7 @@ class WorkItemsTest {
         var older = opened(aWorkItem().due(now.minusSeconds(7200)));
         var urgent = opened(aWorkItem().due(now.plusSeconds(7200)).urgent());
         assertThat(listed(View.QUEUE)).containsExactly(older.id(), overdue.id(), urgent.id(), later.id(), none.id());
-        assertThat(items.countOverdue(desk.inbox(View.QUEUE), now)).hasToString("2");
+        assertThat(items.count(desk.inbox(View.QUEUE), late())).hasToString("2");
         assertThat(overdue.isOverdue(now)).isTrue();
         assertThat(later.isOverdue(now)).isFalse();
     }
@@ -127,11 +132,12 @@ class WorkItemsTest {
                     .id());
         }
         var seen = new ArrayList<WorkItemId>();
-        var page = items.list(desk.inbox(View.QUEUE), null, 5);
+        var page = items.list(desk.inbox(View.QUEUE), WorkFilter.NONE, null, 5);
         while (page.next().isPresent()) {
             assertThat(page.items()).hasSize(5);
             page.items().forEach(item -> seen.add(item.id()));
-            page = items.list(desk.inbox(View.QUEUE), page.next().get(), 5);
+            page = items.list(
+                    desk.inbox(View.QUEUE), WorkFilter.NONE, page.next().get(), 5);
         }
         page.items().forEach(item -> seen.add(item.id()));
         assertThat(seen).isEqualTo(listed(View.QUEUE)).containsExactlyInAnyOrderElementsOf(all);
@@ -142,7 +148,8 @@ class WorkItemsTest {
         var item = opened(aWorkItem());
         for (var forged :
                 List.of("", "x", "a_b_c", "infinity_0", "'; drop table", "2021-01-01T00:00:00Z_9999999999_x")) {
-            assertThat(items.list(desk.inbox(View.QUEUE), forged, 5).items())
+            assertThat(items.list(desk.inbox(View.QUEUE), WorkFilter.NONE, forged, 5)
+                            .items())
                     .extracting(WorkItem::id)
                     .containsExactly(item.id());
         }
@@ -163,26 +170,26 @@ class WorkItemsTest {
     void hidesWorkOfOtherSectorsAndRoles() {
         opened(aWorkItem());
         var elsewhere = new Inbox(desk.post(), Set.of(desk.unit()), Set.of(Role.CASHIER), Set.of("khác"), View.QUEUE);
-        assertThat(items.list(elsewhere, null, 100).items())
+        assertThat(items.list(elsewhere, WorkFilter.NONE, null, 100).items())
                 .noneMatch(item -> desk.sector().equals(item.sector()));
         var otherRole = new Inbox(desk.post(), Set.of(desk.unit()), Set.of(Role.LEADER), Set.of(), View.QUEUE);
-        assertThat(items.list(otherRole, null, 100).items())
+        assertThat(items.list(otherRole, WorkFilter.NONE, null, 100).items())
                 .noneMatch(item -> desk.sector().equals(item.sector()));
     }
 
     @Test
     void countsToOneHundredAndNoFurther() {
-        assertThat(items.count(desk.inbox(View.QUEUE))).hasToString("0");
+        assertThat(items.count(desk.inbox(View.QUEUE), WorkFilter.NONE)).hasToString("0");
         done(() -> {
             for (var number = 0; number < 99; number++) {
                 items.open(aWorkItem().build());
             }
             return 99;
         });
-        assertThat(items.count(desk.inbox(View.QUEUE))).hasToString("99");
+        assertThat(items.count(desk.inbox(View.QUEUE), WorkFilter.NONE)).hasToString("99");
         opened(aWorkItem());
         opened(aWorkItem());
-        assertThat(items.count(desk.inbox(View.QUEUE)))
+        assertThat(items.count(desk.inbox(View.QUEUE), WorkFilter.NONE))
                 .isEqualTo(new CappedCount(100))
                 .hasToString("99+");
     }
@@ -256,10 +263,10 @@ class WorkItemsTest {
     @Test
     void putsWorkBackOnlyFromTheOwnHands() {
         var item = opened(aWorkItem().heldBy(an));
-        assertThatThrownBy(() -> done(() -> items.putBack(item.id(), binh)))
+        assertThatThrownBy(() -> done(() -> items.putBack(item.id(), binh, null)))
                 .isInstanceOf(WorkItemException.TakenBy.class);
-        assertThat(done(() -> items.putBack(item.id(), an)).asHolder()).isEmpty();
-        assertThatThrownBy(() -> done(() -> items.putBack(item.id(), an)))
+        assertThat(done(() -> items.putBack(item.id(), an, null)).asHolder()).isEmpty();
+        assertThatThrownBy(() -> done(() -> items.putBack(item.id(), an, null)))
                 .isInstanceOf(WorkItemException.ChangedSince.class);
     }
 
@@ -269,11 +276,58 @@ class WorkItemsTest {
         var two = opened(aWorkItem());
         done(() -> items.take(two.id(), an));
         var seen = Map.of(one.id(), one.version(), two.id(), two.version());
-        assertThatThrownBy(() -> done(() -> items.assign(seen, binh))).isInstanceOf(WorkItemException.TakenBy.class);
+        assertThatThrownBy(() -> done(() -> items.assign(seen, binh, an, null)))
+                .isInstanceOf(WorkItemException.TakenBy.class);
         assertThat(items.find(one.id()).orElseThrow().asHolder()).isEmpty();
         var fresh = Map.of(one.id(), one.version(), two.id(), two.version() + 1);
-        assertThat(done(() -> items.assign(fresh, binh)))
+        assertThat(done(() -> items.assign(fresh, binh, an, "Gấp")))
                 .allSatisfy(item -> assertThat(item.asHolder()).contains(binh));
+    }
+
+    @Test
+    void remembersWhoHadWorkAndWhoMovedIt() {
+        var item = opened(aWorkItem());
+        var taken = done(() -> items.take(item.id(), an));
+        done(() -> items.take(item.id(), an));
+        done(() -> items.assign(Map.of(item.id(), taken.version()), binh, an, "Rõ hồ sơ này"));
+        done(() -> items.putBack(item.id(), binh, "Nghỉ từ mai"));
+        assertThat(items.moves(item.subject()))
+                .extracting(WorkMove::from, WorkMove::to, WorkMove::by, WorkMove::note)
+                .containsExactly(
+                        tuple(null, an.name(), an.name(), null),
+                        tuple(an.name(), binh.name(), an.name(), "Rõ hồ sơ này"),
+                        tuple(binh.name(), null, binh.name(), "Nghỉ từ mai"));
+    }
+
+    @Test
+    void narrowsAListByAllThatIsAskedTogether() {
+        var wanted = opened(aWorkItem().stage("b").due(now.minusSeconds(60)));
+        opened(aWorkItem().stage("b").due(now.plusSeconds(60)));
+        opened(aWorkItem().stage("c").due(now.minusSeconds(60)));
+        opened(aWorkItem().stage("b").due(now.minusSeconds(60)).heldBy(an));
+        var filter = new WorkFilter("b", desk.sector(), null, true, late().due());
+        assertThat(items.list(desk.inbox(View.ALL), filter, null, 100).items())
+                .extracting(WorkItem::id)
+                .containsExactly(wanted.id());
+        assertThat(items.count(desk.inbox(View.ALL), filter)).hasToString("1");
+        assertThat(items.list(desk.inbox(View.ALL), new WorkFilter(null, null, desk.post(), false, null), null, 100)
+                        .items())
+                .allMatch(item -> item.isHeldBy(desk.post()));
+    }
+
+    @Test
+    void countsAsNewsWhatOthersChangedSinceOneLooked() {
+        var before = items.countNews(desk.inbox(View.MINE_AND_QUEUE), now).counted();
+        var given = opened(aWorkItem());
+        var own = opened(aWorkItem());
+        done(() -> items.take(own.id(), an));
+        done(() -> items.assign(Map.of(given.id(), given.version()), an, binh, null));
+        assertThat(items.countNews(desk.inbox(View.MINE_AND_QUEUE), now).counted())
+                .isEqualTo(before + 1);
+        assertThat(items.find(given.id()).orElseThrow().isNewsTo(desk.post(), now))
+                .isTrue();
+        assertThat(items.find(own.id()).orElseThrow().isNewsTo(desk.post(), now))
+                .isFalse();
     }
 
     @Test

@@ -50,13 +50,6 @@ public class CalendarStore {
                 .single();
     }
 
-    public boolean hasHoliday(LocalDate day) {
-        return jdbc.sql("select exists (select from calendar.holiday where day = :day)")
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     public void save(Holiday holiday) {
         jdbc.sql("""
                 insert into calendar.holiday (day, kind, name, name_english, certainty, source)
@@ -92,12 +85,6 @@ public class CalendarStore {
                 .param("insteadOf", makeUpDay.insteadOf())
                 .param("certainty", makeUpDay.certainty().name())
                 .param("source", makeUpDay.source())
-                .update();
-    }
-
-    public void removeMakeUpDay(LocalDate day) {
-        jdbc.sql("delete from calendar.make_up_day where day = :day")
-                .param("day", day)
                 .update();
     }
 

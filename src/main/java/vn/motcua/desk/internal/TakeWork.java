@@ -10,7 +10,6 @@ import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
 import vn.motcua.shared.UseCase;
-import vn.motcua.workflow.Holder;
 import vn.motcua.workflow.WorkItem;
 import vn.motcua.workflow.WorkItemId;
 import vn.motcua.workflow.WorkItems;
@@ -37,8 +36,13 @@ public class TakeWork {
         if (!(actor instanceof OfficerInPost officer) || !officer.has(item.role())) {
             throw new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE);
         }
-        var taken = items.take(id, new Holder(officer.post(), officer.name() + ", " + officer.title()));
-        audit.act(AuditEntry.of(AuditedActor.of(officer), "desk.take", "dossier", item.number()));
+        var taken = items.take(id, OwnDesk.holder(officer));
+        audit.act(new AuditEntry(
+                AuditedActor.of(officer),
+                "desk.take",
+                "dossier",
+                item.number(),
+                item.at().stage()));
         return taken;
     }
 }

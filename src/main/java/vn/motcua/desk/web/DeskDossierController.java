@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.desk.internal.TraceWork;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierView;
@@ -33,12 +34,14 @@ class DeskDossierController {
     private final Letters letters;
     private final Files files;
     private final CurrentActor actor;
+    private final TraceWork trace;
 
-    DeskDossierController(Dossiers dossiers, Letters letters, Files files, CurrentActor actor) {
+    DeskDossierController(Dossiers dossiers, Letters letters, Files files, CurrentActor actor, TraceWork trace) {
         this.dossiers = dossiers;
         this.letters = letters;
         this.files = files;
         this.actor = actor;
+        this.trace = trace;
     }
 
     @GetMapping("/viec/{number}")
@@ -102,10 +105,18 @@ class DeskDossierController {
         }
     }
 
+    /** The page with why something about the work on it was not done. */
+    ModelAndView refused(DossierNumber number, DomainException refused) {
+        return show(number, "", refused, "");
+    }
+
     /** The page; with what was refused and what was typed, when something was. */
     private ModelAndView show(DossierNumber number, String done, @Nullable DomainException refused, String typed) {
         var view = dossiers.read(actor.get(), number, OFFICE);
         var page = DeskConsultedPage.model(new DeskDossierPage(view, scans(view), done, refused, typed), "");
+        if (view.consulting().whole()) {
+            page.addObject("hands", trace.trace(actor.get(), number.value()));
+        }
         if (refused != null) {
             page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
         }

@@ -74,7 +74,7 @@ public record DeskDossierPage(
             case RESULT_READY, REJECTION_READY -> "check-circle";
             case RETURNED -> "check";
             case REFUSED -> "cross-circle";
-            case WITHDRAWN, STOPPED -> "stop";
+            case WITHDRAWN, STOPPED, ANNULLED -> "stop";
         };
     }
 }

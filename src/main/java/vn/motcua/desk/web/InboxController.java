@@ -1,66 +1,98 @@
 package vn.motcua.desk.web;
 
-import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.calendar.Calendars;
-import vn.motcua.desk.internal.ListWork;
-import vn.motcua.desk.internal.TakeWork;
+import vn.motcua.desk.internal.DropView;
+import vn.motcua.desk.internal.KeepView;
+import vn.motcua.desk.internal.LookAtWork;
 import vn.motcua.dossier.DossierNumber;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.CurrentActor;
-import vn.motcua.workflow.Inbox;
-import vn.motcua.workflow.WorkItemId;
+import vn.motcua.workflow.WorkItemException;
 
-/** The one inbox of an officer. */
+/** The one inbox of an officer: the list, and beside it the dossier that was chosen. */
 @Controller
 class InboxController {
 
-    private final ListWork list;
-    private final TakeWork take;
-    private final Calendars calendars;
-    private final CurrentActor actor;
-    private final Clock clock;
+    private static final Locale OFFICE = Locale.forLanguageTag("vi");
 
-    InboxController(ListWork list, TakeWork take, Calendars calendars, CurrentActor actor, Clock clock) {
-        this.list = list;
-        this.take = take;
-        this.calendars = calendars;
+    private final InboxLists lists;
+    private final Dossiers dossiers;
+    private final Habits habits;
+    private final CurrentActor actor;
+
+    InboxController(InboxLists lists, Dossiers dossiers, Habits habits, CurrentActor actor) {
+        this.lists = lists;
+        this.dossiers = dossiers;
+        this.habits = habits;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping("/viec")
     ModelAndView inbox(
-            @RequestParam(name = "xem", defaultValue = "") String view,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(name = "sau", required = false) @Nullable String after) {
-        var work = list.list(actor.get(), view(view), after);
-        var page = InboxPage.of(work, view, after != null, calendars.deadlines(), clock.instant());
-        return new ModelAndView("desk/inbox", "page", page);
+        return lists.page(InboxQuestion.of(parameters), after, null);
     }
 
-    private static Inbox.View view(String word) {
-        return switch (word) {
-            case "cua-toi" -> Inbox.View.MINE;
-            case "hang-doi" -> Inbox.View.QUEUE;
-            default -> Inbox.View.MINE_AND_QUEUE;
-        };
+    /** The dossier beside the list: alone where a script puts it into the page, else the whole page. */
+    @GetMapping("/viec/{number}/tom-tat")
+    ModelAndView beside(
+            @PathVariable String number,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "sau", required = false) @Nullable String after,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+        var view = dossiers.read(actor.get(), DossierNumber.parse(number), OFFICE);
+        var detail = new DeskDossierPage(view, Map.of(), "", null, "");
+        return fragment
+                ? new ModelAndView("desk/inboxDetail", "page", detail)
+                : lists.page(InboxQuestion.of(parameters), after, detail);
     }
 
-    /** The search field of the bar: a dossier number opens its page. */
-    @GetMapping("/viec/tim")
-    String find(@RequestParam(name = "so", defaultValue = "") String number) {
-        return "redirect:/viec/" + DossierNumber.parse(number);
+    @PostMapping("/viec/da-xem")
+    String looked(@RequestParam Map<String, String> fields) {
+        habits.look().look(actor.get(), moment(fields.getOrDefault("den", "")));
+        return "redirect:" + InboxQuestion.of(fields).address();
     }
 
-    @PostMapping("/viec/nhan/{item}")
-    String take(@PathVariable UUID item) {
-        var taken = take.take(actor.get(), new WorkItemId(item));
-        return "redirect:/viec/" + taken.number();
+    /** What nobody can read counts as the beginning of time: nothing is marked as seen by mistake. */
+    private static Instant moment(String typed) {
+        try {
+            return Instant.parse(typed);
+        } catch (DateTimeException unreadable) {
+            return Instant.EPOCH;
+        }
     }
+
+    @PostMapping("/viec/danh-sach")
+    ModelAndView keep(@RequestParam Map<String, String> fields) {
+        var question = InboxQuestion.of(fields);
+        try {
+            habits.keep().keep(actor.get(), fields.getOrDefault("ten", ""), question.query());
+            return new ModelAndView("redirect:" + question.address());
+        } catch (WorkItemException refused) {
+            return lists.refused(question, refused);
+        }
+    }
+
+    @PostMapping("/viec/danh-sach/xoa")
+    String drop(@RequestParam(name = "ma") UUID view, @RequestParam Map<String, String> fields) {
+        habits.drop().drop(actor.get(), view);
+        return "redirect:" + InboxQuestion.of(fields).address();
+    }
+
+    /** How an officer looks at the list. */
+    @org.springframework.stereotype.Component
+    record Habits(LookAtWork look, KeepView keep, DropView drop) {}
 }

@@ -16,13 +16,15 @@ class Act {
     private final Audit audit;
     private final Messenger messenger;
     private final Progresses progresses;
+    private final Desks desks;
     private final Readers readers;
 
-    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Readers readers) {
+    Act(Again again, Audit audit, Messenger messenger, Progresses progresses, Desks desks, Readers readers) {
         this.again = again;
         this.audit = audit;
         this.messenger = messenger;
         this.progresses = progresses;
+        this.desks = desks;
         this.readers = readers;
     }
 
@@ -35,7 +37,7 @@ class Act {
         return progresses.of(dossier);
     }
 
-    /** Notes the act, has its owner told, and tells how far the dossier is. */
+    /** Notes the act, has desks and owner told, and tells how far the dossier is. */
     Progress done(Actor actor, String action, Dossier dossier, String detail) {
         audit.act(new AuditEntry(
                 AuditedActor.of(actor),
@@ -44,6 +46,8 @@ class Act {
                 dossier.facts().number().value(),
                 detail));
         messenger.tell(dossier);
-        return readers.shown(actor, dossier, progresses.of(dossier));
+        var progress = progresses.of(dossier);
+        desks.promise(dossier, progress);
+        return readers.shown(actor, dossier, progress);
     }
 }

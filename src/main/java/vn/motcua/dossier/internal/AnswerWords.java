@@ -5,16 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.forms.Answers;
+import vn.motcua.forms.FormDefinition;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.SummarySection;
 
 /** The answers of a dossier in Vietnamese words, by field. */
 record AnswerWords(Map<String, SummarySection.Row> rows) {
 
+    /** Where the person lives who hands in, by convention of all forms (docs/forms.md). */
+    static final String RESIDENCE = "requester.residence";
+
     static AnswerWords of(Forms forms, Facts facts) {
-        var form = forms.definition(facts.governing().form());
+        return of(forms.definition(facts.governing().form()), Answers.of(facts.answers()));
+    }
+
+    static AnswerWords of(FormDefinition form, Answers answers) {
         var rows = new HashMap<String, SummarySection.Row>();
-        form.summary(Answers.of(facts.answers()), Locale.of("vi")).stream()
+        form.summary(answers, Locale.of("vi")).stream()
                 .flatMap(section -> section.rows().stream())
                 .forEach(row -> rows.put(row.field(), row));
         return new AnswerWords(Map.copyOf(rows));

@@ -34,7 +34,7 @@ class Declarations {
         var sent = form.settled(form.read(submission.answers()).answers());
         var papers = form.papers(sent);
         var answers = ownUploads ? sent : sent.only(path -> !papers.containsKey(path));
-        var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.withoutPapers(today);
+        var check = submission.channel() == Channel.ONLINE ? Check.complete(today) : Check.atCounter(today);
         var errors = form.validateAll(answers, check);
         if (!errors.isEmpty()) {
             throw new DossierException.AnswersIncomplete(errors);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.organisation.Organisation;
@@ -184,6 +186,18 @@ class Desks {
     void lookAgain(Dossier before, Dossier after) {
         hold(after);
         release(before, after);
+    }
+
+    /**
+     * Tells the desks until when the result is promised. While the clock stands still nothing can be late, and once the
+     * result is there nothing is left to promise.
+     */
+    void promise(Dossier dossier, Progress progress) {
+        boolean runs = dossier.state() == DossierState.PROCESSING
+                && dossier.clock()
+                        .filter(clock -> clock.openInterval().isEmpty())
+                        .isPresent();
+        items.promise(subject(dossier), runs ? progress.due().orElse(null) : null);
     }
 
     /** Takes all work on a dossier off the desks for good. */

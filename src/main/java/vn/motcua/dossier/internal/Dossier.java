@@ -84,6 +84,16 @@ public final class Dossier {
         return received.with(received.standing.received(now), Course.start(route, facts.answers()));
     }
 
+    /** The reception was a mistake; the number stays used ({@link Undoing} says when that may be). */
+    Dossier annul(String reason, By by, Instant now) {
+        return move(DossierAction.UNDO_RECEPTION, by, now, reason).stopped(now);
+    }
+
+    /** The slip is printed once more. */
+    Dossier reprint(By by, Instant now) {
+        return move(DossierAction.REPRINT_SLIP, by, now, null);
+    }
+
     /** The counter does not take it in, with a reason (article 17). */
     Dossier refuse(String reason, By by, Instant now) {
         return move(DossierAction.REFUSE, by, now, reason);

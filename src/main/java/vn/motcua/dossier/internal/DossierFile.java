@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AtCounter;
 import vn.motcua.dossier.Consulting;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
@@ -81,6 +82,10 @@ class DossierFile {
                 .map(kept -> new DossierView.Paper(
                         kept.kind(), kept.fixedAt(), kept.hash().isPresent()))
                 .toList();
+    }
+
+    AtCounter atCounter(Actor actor, Dossier dossier) {
+        return voices.counter().of(actor, dossier);
     }
 
     List<DossierView.Step> way(Dossier dossier, Locale locale) {
@@ -218,7 +223,12 @@ class DossierFile {
         return locale.getLanguage().equals("en") ? words.en() : words.vi();
     }
 
-    /** What was written and said about a dossier. */
+    /** What was written and said about a dossier, and what the counter noted. */
     @Component
-    record Voices(LetterStore letters, RatingDesk ratings, ConsultationFile consultations, WritingFile writing) {}
+    record Voices(
+            LetterStore letters,
+            RatingDesk ratings,
+            CounterFile counter,
+            ConsultationFile consultations,
+            WritingFile writing) {}
 }

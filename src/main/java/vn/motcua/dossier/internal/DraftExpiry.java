@@ -102,6 +102,8 @@ class DraftExpiry implements FileUses {
                     union all select answers::text from dossier.earlier_answers
                     union all select coalesce(before, '') || ' ' || coalesce(after, '') from dossier.supplement_mark
                     union all select file_hash from dossier.paper where file_hash is not null
+                    union all select content::text from dossier.intake
+                    union all select file_hash from dossier.handed_paper where file_hash is not null
                 )
                 select distinct found[1] from said, regexp_matches(words, '[0-9a-f]{64}', 'g') found
                 where found[1] in (select hash from asked)

@@ -36,6 +36,12 @@ public final class LifeCycle {
     public static final List<Edge> EDGES = List.of(
             // Reception: article 17
             edge(SUBMITTED, RECEIVE, PROCESSING, START),
+            edge(PROCESSING, UNDO_RECEPTION, ANNULLED, STOP_CLOCK),
+            edge(PROCESSING, REPRINT_SLIP, PROCESSING, NONE),
+            edge(SUPPLEMENT, REPRINT_SLIP, SUPPLEMENT, NONE),
+            edge(PAYMENT, REPRINT_SLIP, PAYMENT, NONE),
+            edge(RESULT_READY, REPRINT_SLIP, RESULT_READY, NONE),
+            edge(REJECTION_READY, REPRINT_SLIP, REJECTION_READY, NONE),
             edge(SUBMITTED, CORRECT, SUBMITTED, NONE),
             edge(SUBMITTED, TAKE_BACK, WITHDRAWN, STOP_CLOCK),
             edge(INTAKE_SUPPLEMENT, TAKE_BACK, WITHDRAWN, STOP_CLOCK),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AtCounter;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Writing;
 import vn.motcua.forms.Answers;
@@ -16,6 +17,9 @@ import vn.motcua.identity.Actor;
  */
 @Component
 class NarrowView {
+
+    private static final AtCounter NOTHING_AT_COUNTER =
+            new AtCounter(List.of(), Optional.empty(), false, false, false, Optional.empty(), Optional.empty());
 
     private final DossierFile file;
     private final ConsultationFile consultations;
@@ -51,6 +55,7 @@ class NarrowView {
                 file.papers(dossier).stream()
                         .filter(paper -> sight.opens(paper.kind()))
                         .toList(),
+                NOTHING_AT_COUNTER,
                 Optional.empty(),
                 List.of(),
                 consultations.ofAgency(actor, dossier),

@@ -82,7 +82,7 @@ class PaperStore {
     Optional<CheckedPaper> check(String token) {
         return jdbc.sql("""
                 select paper.kind, paper.register_number, paper.fixed_at, dossier.receiving_name,
-                    dossier.procedure_name
+                    dossier.procedure_name, dossier.state <> 'ANNULLED' as counts
                 from dossier.paper join dossier.dossier on dossier.id = paper.dossier
                 where paper.token = :token
                 """)
@@ -92,7 +92,8 @@ class PaperStore {
                         Optional.ofNullable(row.getString("register_number")),
                         row.getString("receiving_name"),
                         row.getString("procedure_name"),
-                        DossierRows.requiredInstant(row, "fixed_at")))
+                        DossierRows.requiredInstant(row, "fixed_at"),
+                        row.getBoolean("counts")))
                 .optional();
     }
 

@@ -78,6 +78,7 @@ public class ReadDossier {
                 file.way(dossier, locale),
                 file.timeline(dossier),
                 file.papers(dossier),
+                file.atCounter(actor, dossier),
                 handed(standing),
                 file.supplements(actor, dossier, locale),
                 file.consulting(actor, dossier, locale),

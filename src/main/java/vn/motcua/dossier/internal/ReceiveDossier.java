@@ -1,6 +1,5 @@
 package vn.motcua.dossier.internal;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
@@ -9,29 +8,21 @@ import vn.motcua.dossier.Progress;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Permission;
 import vn.motcua.shared.UseCase;
-import vn.motcua.workflow.Routes;
 
 /** The counter takes a dossier in (NĐ 61/2018 article 17): the clock starts, the slip is fixed, the route begins. */
 @UseCase
 public class ReceiveDossier {
 
     private final Readers readers;
-    private final DossierStore store;
-    private final Routes routes;
+    private final Reception reception;
     private final Desks desks;
-    private final PaperDesk papers;
     private final Act act;
-    private final Clock clock;
 
-    ReceiveDossier(
-            Readers readers, DossierStore store, Routes routes, Desks desks, PaperDesk papers, Act act, Clock clock) {
+    ReceiveDossier(Readers readers, Reception reception, Desks desks, Act act) {
         this.readers = readers;
-        this.store = store;
-        this.routes = routes;
+        this.reception = reception;
         this.desks = desks;
-        this.papers = papers;
         this.act = act;
-        this.clock = clock;
     }
 
     /**
@@ -52,12 +43,8 @@ public class ReceiveDossier {
                     && seen != before.standing().version()) {
                 throw new DossierException.CorrectedMeanwhile();
             }
-            var route = routes.route(before.facts().governing().route());
-            var after = desks.place(before, before.receive(route, By.of(actor), clock.instant()));
-            store.save(after);
+            var after = reception.takeIn(before, actor);
             desks.close(after, Desks.RECEPTION, actor);
-            desks.follow(before, after);
-            papers.fixSlip(after, actor);
             return act.done(actor, "dossier.receive", after, "");
         });
     }

@@ -12,6 +12,7 @@ import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.FiledFor;
+import vn.motcua.dossier.HandedPaper;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.Forms;
 import vn.motcua.forms.Question;
@@ -33,6 +34,7 @@ class SlipSource {
     private final Forms forms;
     private final MessageSource messages;
     private final Behalf behalf;
+    private final HandedPapers handed;
     private final Printed printed;
 
     SlipSource(
@@ -41,12 +43,14 @@ class SlipSource {
             Forms forms,
             MessageSource messages,
             Behalf behalf,
+            HandedPapers handed,
             Printed printed) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.forms = forms;
         this.messages = messages;
         this.behalf = behalf;
+        this.handed = handed;
         this.printed = printed;
     }
 
@@ -70,11 +74,22 @@ class SlipSource {
                 null,
                 new AcceptanceSlip.Officer(receiver.post(), receiver.name()),
                 printed.pins().of(facts.number().value()),
-                printed.addresses().tracking(facts.number()));
+                printed.addresses().tracking(facts.number()),
+                printed.annulments()
+                        .replacedBy(facts.id())
+                        .map(wrong -> text("dossier.slip.replaces", wrong.value()))
+                        .orElse(null));
+    }
+
+    /** The same slip printed again, which says so and when. */
+    AcceptanceSlip again(AcceptanceSlip slip, Instant now) {
+        var words = CalendarWords.in(messages, OFFICE).dates();
+        var mark = text("dossier.slip.again", words.shortDateTime(now));
+        return slip.marked(slip.mark() == null ? mark : slip.mark() + ". " + mark);
     }
 
     /** The head of a paper of the unit's counter. */
-    private Letterhead head(UnitId unit, String name, Instant now) {
+    Letterhead head(UnitId unit, String name, Instant now) {
         return new Letterhead(
                 name, text("dossier.slip.counter"), placeName(organisation, messages, unit), WorkCalendar.dateOf(now));
     }
@@ -104,7 +119,7 @@ class SlipSource {
         return new Applicant(
                 facts.party().applicant(),
                 filedFor.map(FiledFor::submitter).orElse(facts.party().submitter()),
-                summary.find("requester.residence").orElse(null),
+                summary.find(AnswerWords.RESIDENCE).orElse(null),
                 facts.party().phone().orElse(null),
                 null,
                 summary.shown("requester.personalId").orElse(null),
@@ -116,6 +131,7 @@ class SlipSource {
         var documents = new ArrayList<AcceptanceSlip.Document>();
         documents.add(new AcceptanceSlip.Document(form.title().vi(), 0, 0, 1));
         var answers = Answers.of(facts.answers());
+        handed.of(facts.id()).stream().map(SlipSource::document).forEach(documents::add);
         form.asked(answers).questions().stream()
                 .filter(Question.Paper.class::isInstance)
                 .filter(paper -> answers.has(paper.field()))
@@ -124,9 +140,15 @@ class SlipSource {
         return documents;
     }
 
+    /** What was found in digital form stands in the column of electronic copies. */
+    private static AcceptanceSlip.Document document(HandedPaper paper) {
+        var nothingOnPaper = paper.originals() + paper.copies() == 0;
+        return new AcceptanceSlip.Document(paper.name(), paper.originals(), 0, nothingOnPaper ? 1 : paper.copies());
+    }
+
     /** What a slip shows for finding the dossier again. */
     @Component
-    record Printed(Addresses addresses, Pins pins) {}
+    record Printed(Addresses addresses, Pins pins, Annulments annulments) {}
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, OFFICE);

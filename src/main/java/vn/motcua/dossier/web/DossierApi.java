@@ -185,7 +185,7 @@ class DossierApi {
         return value;
     }
 
-    private static String usable(String key) {
+    static String usable(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new DossierException.KeyNotUsable();
         }

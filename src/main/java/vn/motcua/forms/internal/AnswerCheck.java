@@ -120,7 +120,7 @@ public final class AnswerCheck {
             return rules.broken(path, answers, circumstances.today())
                     .map(message -> new Told(path, message, PageView.id(path) + "-day"));
         }
-        if (question instanceof Question.Paper && "required".equals(keyword) && circumstances.papersMayFollow()) {
+        if ("required".equals(keyword) && circumstances.mayLack(question, path)) {
             return Optional.empty();
         }
         return Optional.of(Complaints.about(question, path, keyword, answers.raw(path)));

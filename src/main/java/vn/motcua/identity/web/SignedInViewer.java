@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Guest;
+import vn.motcua.identity.KeyHabits;
 import vn.motcua.identity.OfficerInPost;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.PermissionMatrix;
@@ -21,9 +22,11 @@ import vn.motcua.shared.web.Viewers;
 class SignedInViewer implements Viewers {
 
     private final RequestActor current;
+    private final KeyHabits keys;
 
-    SignedInViewer(RequestActor current) {
+    SignedInViewer(RequestActor current, KeyHabits keys) {
         this.current = current;
+        this.keys = keys;
     }
 
     @Override
@@ -31,10 +34,14 @@ class SignedInViewer implements Viewers {
         var actor = current.get();
         return switch (actor) {
             case Guest _, SystemActor _ -> Optional.empty();
-            case Citizen citizen -> Optional.of(new Viewer(citizen.name(), "", false, permissions(actor)));
+            case Citizen citizen -> Optional.of(new Viewer(citizen.name(), "", false, false, permissions(actor)));
             case OfficerInPost officer ->
                 Optional.of(new Viewer(
-                        officer.name(), officer.title() + ", " + officer.unitName(), true, permissions(actor)));
+                        officer.name(),
+                        officer.title() + ", " + officer.unitName(),
+                        true,
+                        keys.singleKeys(officer),
+                        permissions(actor)));
         };
     }
 

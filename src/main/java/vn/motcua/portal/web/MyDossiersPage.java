@@ -47,7 +47,7 @@ public record MyDossiersPage(List<OpenDraft> drafts, List<DossierSummary> dossie
             case RESULT_READY, REJECTION_READY -> "check-circle";
             case RETURNED -> "check";
             case REFUSED -> "cross-circle";
-            case WITHDRAWN, STOPPED -> "stop";
+            case WITHDRAWN, STOPPED, ANNULLED -> "stop";
         };
     }
 }

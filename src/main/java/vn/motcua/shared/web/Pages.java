@@ -19,7 +19,7 @@ class Pages {
             Assets assets,
             StyleSheets styles,
             Icons icons,
-            ObjectProvider<Viewers> viewers,
+            Looking looking,
             ObjectProvider<PageBanner> banner,
             Place place) {
         this.surroundings = new Ui.Surroundings(
@@ -27,8 +27,9 @@ class Pages {
                 assets,
                 styles,
                 icons,
-                viewers.getIfAvailable(() -> Optional::empty),
+                looking.viewers().getIfAvailable(() -> Optional::empty),
                 banner.getIfAvailable(NoBanner::new),
+                looking.counts().getIfAvailable(() -> Optional::empty),
                 place);
     }
 
@@ -48,6 +49,10 @@ class Pages {
                         Display.isLarge(request),
                         Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))));
     }
+
+    /** What is told about whoever looks, by modules that may be absent. */
+    @Component
+    record Looking(ObjectProvider<Viewers> viewers, ObjectProvider<RailCounts> counts) {}
 
     private record NoBanner() implements PageBanner {
 

@@ -98,6 +98,11 @@ public final class Ui {
         return surroundings.viewers().current();
     }
 
+    /** How much work waits for the officer who looks, counted to one hundred; absent for all others. */
+    public Optional<String> waiting() {
+        return surroundings.counts().waiting();
+    }
+
     /** The line about the demonstration date that stands on every page, absent at a real locality. */
     public Optional<String> banner() {
         return surroundings.banner().line(request.locale());
@@ -146,6 +151,7 @@ public final class Ui {
             Icons icons,
             Viewers viewers,
             PageBanner banner,
+            RailCounts counts,
             Place place) {}
 
     /** What is of one request. */

@@ -22,8 +22,8 @@ final class WorkItemRows {
     /** All columns, in whatever query; without a deadline the column says infinity, which Java does not know. */
     static final String COLUMNS = """
             id, subject_kind, subject_id, stage, round, state, version, unit_id, role, sector, post_id, holder, holder_since,
-            subject_number, subject_title, stage_name, unit_name, nullif(due_at, 'infinity') as due, priority, opened_at,
-            changed_at
+            subject_number, subject_title, stage_name, unit_name, nullif(due_at, 'infinity') as due, subject_due,
+            priority, opened_at, changed_at, changed_by
             """;
 
     private WorkItemRows() {}
@@ -45,15 +45,22 @@ final class WorkItemRows {
                 row.getString("stage_name"),
                 row.getString("unit_name"),
                 instant(row, "due"),
+                instant(row, "subject_due"),
                 Priority.ofRank(row.getInt("priority")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                changedBy(row));
     }
 
     private static @Nullable Holder holder(ResultSet row) throws SQLException {
         var name = row.getString("holder");
         var post = row.getObject("post_id", UUID.class);
         return name == null ? null : new Holder(post == null ? null : new PostId(post), name);
+    }
+
+    private static @Nullable PostId changedBy(ResultSet row) throws SQLException {
+        var post = row.getObject("changed_by", UUID.class);
+        return post == null ? null : new PostId(post);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,9 +15,8 @@ import vn.motcua.booking.BookingException;
 import vn.motcua.booking.BookingKey;
 import vn.motcua.booking.Bookings;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.Certainty;
-import vn.motcua.calendar.Holiday;
 import vn.motcua.calendar.OfficeTime;
+import vn.motcua.calendar.TestCalendar;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Citizen;
 import vn.motcua.identity.Guest;
@@ -62,7 +61,7 @@ class BookedLaterTest {
         var day = LocalDate.parse("2021-08-11");
         var booking = on("2021-08-09 08:00", () -> book(ABooking.at(office, at("2021-08-11 08:00"))));
         assertThat(booking.officeOpen()).isTrue();
-        calendars.enter(new Holiday(day, Holiday.Kind.SWAPPED, "Nghỉ bão", "Storm", Certainty.ANNOUNCED, "test"));
+        calendars.write(TestCalendar.off(day, null));
         try {
             assertThat(on("2021-08-09 08:00", () -> bookings.read(GUEST, key(booking)))
                             .officeOpen())
@@ -74,7 +73,7 @@ class BookedLaterTest {
                             .officeOpen())
                     .isTrue();
         } finally {
-            calendars.removeHoliday(day);
+            calendars.write(TestCalendar.workedAgain(day));
         }
     }
 

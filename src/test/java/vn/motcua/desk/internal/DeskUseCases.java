@@ -14,6 +14,7 @@ import vn.motcua.workflow.Inbox;
 import vn.motcua.workflow.NewWorkItem;
 import vn.motcua.workflow.StageRound;
 import vn.motcua.workflow.Subject;
+import vn.motcua.workflow.WorkFilter;
 import vn.motcua.workflow.WorkItem;
 import vn.motcua.workflow.WorkItems;
 
@@ -38,8 +39,9 @@ class DeskUseCases implements UseCaseRows {
     @Override
     public void addTo(UseCaseMatrix matrix) {
         matrix.row(ListWork.class, Permission.WORK_ITEM_READ, this::work, (actor, work) -> {
-            var listed =
-                    list.list(actor, Inbox.View.MINE_AND_QUEUE, null).page().items();
+            var listed = list.list(actor, Inbox.View.MINE_AND_QUEUE, WorkFilter.NONE, null)
+                    .page()
+                    .items();
             if (listed.stream().noneMatch(item -> item.id().equals(work.id()))) {
                 throw new DossierException.UnknownNumber();
             }

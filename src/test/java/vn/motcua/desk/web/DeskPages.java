@@ -3,6 +3,7 @@ package vn.motcua.desk.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.internal.SampleDaysOff;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.testing.PageVisit;
 import vn.motcua.testing.PageVisits;
@@ -17,12 +18,15 @@ class DeskPages implements PageVisits {
     private static final String LEADER = "chutich.andinh";
     private static final String CONTROL = "kiemsoat.huyen";
     private static final String DOSSIER = "/viec/{number}";
+    private static final String LEDGER = "/viec/so";
     private static final String RECORD = "/kiem-soat/nhat-ky";
 
     private final SampleDossiers samples;
+    private final SampleDaysOff daysOff;
 
-    DeskPages(SampleDossiers samples) {
+    DeskPages(SampleDossiers samples, SampleDaysOff daysOff) {
         this.samples = samples;
+        this.daysOff = daysOff;
     }
 
     @Override
@@ -57,7 +61,15 @@ class DeskPages implements PageVisits {
                 PageVisit.by(LEADER, DOSSIER, "dossier-examined", () -> "/viec/" + samples.examined()),
                 PageVisit.by(LEADER, DOSSIER, "dossier-refused", () -> "/viec/" + samples.refused()),
                 PageVisit.by(COUNTER, DOSSIER, "dossier-ready", () -> "/viec/" + samples.ready()),
-                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()));
+                PageVisit.by(COUNTER, DOSSIER, "dossier-returned", () -> "/viec/" + samples.returned()),
+                PageVisit.by(COUNTER, LEDGER, "ledger", () -> {
+                    samples.returned();
+                    samples.received();
+                    return LEDGER;
+                }),
+                PageVisit.by(LEADER, LEDGER, "ledger-empty", () -> LEDGER + "?tu=2020-01-01&den=2020-01-31"),
+                PageVisit.by(COUNTER, LEDGER, "ledger-unclear", () -> LEDGER + "?tu=2021-03-31&den=2021-03-01")
+                        .saying(422));
     }
 
     private List<PageVisit> ofTheDistrict() {
@@ -77,6 +89,18 @@ class DeskPages implements PageVisits {
                         "record-of-dossier",
                         () -> RECORD + "?" + AuditQuestion.SUBJECT + "=" + samples.returned()),
                 PageVisit.by(CONTROL, RECORD + "/kiem-tra", "record-verified"),
+                PageVisit.by(CONTROL, "/kiem-soat/lich", "days-off"),
+                PageVisit.by(CONTROL, "/kiem-soat/lich", "days-off-unclear").after(DeskPages::decideNothing, 422),
+                PageVisit.by(CONTROL, "/kiem-soat/lich", "days-off-foreseen", () -> {
+                            samples.business();
+                            return "/kiem-soat/lich";
+                        })
+                        .after(DeskPages::foreseeADayOff, 200),
+                PageVisit.by(
+                        CONTROL,
+                        "/kiem-soat/lich/{decision}",
+                        "days-off-decision",
+                        () -> "/kiem-soat/lich/" + daysOff.decided()),
                 PageVisit.by(CONTROL, "/kiem-soat/ngay-gio", "office-time"),
                 PageVisit.by("quantri", "/kiem-soat/ngay-gio", "office-time-refused")
                         .saying(403));
@@ -85,6 +109,17 @@ class DeskPages implements PageVisits {
     private static void markWithoutWords(Tab tab) {
         tab.page().locator("main .mc-seg__no").first().click();
         tab.page().locator("main button.govuk-button").first().click();
+    }
+
+    private static void decideNothing(Tab tab) {
+        tab.page().locator("form[action='/kiem-soat/lich/xem-truoc'] button").click();
+    }
+
+    private static void foreseeADayOff(Tab tab) {
+        tab.page().fill("#nghi", tab.page().locator("#nghi").getAttribute("min"));
+        tab.page().fill("#ten", "Nghỉ phòng, chống bão");
+        tab.page().fill("#canCu", "Công điện 01/CĐ-UBND");
+        tab.page().locator("form[action='/kiem-soat/lich/xem-truoc'] button").click();
     }
 
     private static void refuseWithoutAReason(Tab tab) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,10 @@ class BirthPlace {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     UnitId commune() {

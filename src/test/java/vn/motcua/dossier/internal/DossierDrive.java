@@ -133,7 +133,7 @@ final class DossierDrive {
             case PAYMENT -> DossierAction.PROVE_PAYMENT;
             case WITHDRAWAL -> DossierAction.DECLINE_WITHDRAWAL;
             case RESULT_READY, REJECTION_READY -> DossierAction.RETURN_RESULT;
-            case REFUSED, WITHDRAWN, STOPPED, RETURNED -> throw new AssertionError("ended");
+            case REFUSED, WITHDRAWN, STOPPED, ANNULLED, RETURNED -> throw new AssertionError("ended");
         };
     }
 

@@ -55,7 +55,11 @@ class DossierPropertyTest {
         assertThat(LifeCycle.EDGES).noneMatch(edge -> edge.from().isEnd());
         assertThat(Arrays.stream(DossierState.values()).filter(DossierState::isEnd))
                 .containsExactly(
-                        DossierState.REFUSED, DossierState.WITHDRAWN, DossierState.STOPPED, DossierState.RETURNED);
+                        DossierState.REFUSED,
+                        DossierState.WITHDRAWN,
+                        DossierState.STOPPED,
+                        DossierState.ANNULLED,
+                        DossierState.RETURNED);
     }
 
     /** Every state can be reached, and an end from every state. */

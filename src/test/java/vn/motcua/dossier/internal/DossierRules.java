@@ -64,7 +64,7 @@ record DossierRules(Dossier submitted, List<Happened> history) {
                         .isTrue();
             case SUBMITTED, INTAKE_SUPPLEMENT, REFUSED ->
                 assertThat(dossier.course()).isEmpty();
-            case RESULT_READY, REJECTION_READY, RETURNED, STOPPED, WITHDRAWN ->
+            case RESULT_READY, REJECTION_READY, RETURNED, STOPPED, ANNULLED, WITHDRAWN ->
                 assertThat(dossier.course().stream()).allMatch(course -> course.isOver() && ready.isEmpty());
             case WITHDRAWAL -> throw new AssertionError("a withdrawal remembers what was before");
         }

@@ -35,6 +35,8 @@ record DossierVerbs(Route route, JsonNode answers) {
 
     private void reception(Map<DossierAction, BiFunction<Dossier, Instant, Dossier>> verbs) {
         verbs.put(DossierAction.RECEIVE, (dossier, now) -> dossier.receive(route, ADossier.OFFICER, now));
+        verbs.put(DossierAction.UNDO_RECEPTION, (dossier, now) -> dossier.annul("nhận nhầm", ADossier.OFFICER, now));
+        verbs.put(DossierAction.REPRINT_SLIP, (dossier, now) -> dossier.reprint(ADossier.OFFICER, now));
         verbs.put(DossierAction.CORRECT, (dossier, now) -> dossier.correct(answers, "họ tên", ADossier.CITIZEN, now));
         verbs.put(DossierAction.TAKE_BACK, (dossier, now) -> dossier.takeBack(ADossier.CITIZEN, now));
         verbs.put(DossierAction.REFUSE, (dossier, now) -> dossier.refuse("sai nơi", ADossier.OFFICER, now));

@@ -17,8 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.Certainty;
-import vn.motcua.calendar.Holiday;
+import vn.motcua.calendar.TestCalendar;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
@@ -116,11 +115,11 @@ class InvariantsTest {
         var number = births.received(place.citizen(), place.commune());
         var promised = text(number, "due_original::text");
         var day = LocalDate.parse(text(number, "(due_at at time zone 'Asia/Ho_Chi_Minh')::date::text"));
-        calendars.enter(new Holiday(day, Holiday.Kind.PUBLIC, "Nghỉ", "Off", Certainty.ANNOUNCED, "test"));
+        calendars.write(TestCalendar.off(day, null));
         try {
             complete.complete(births.officer(place.commune(), Role.CASEWORKER), number, "tham-tra", "eligible", null);
         } finally {
-            calendars.removeHoliday(day);
+            calendars.write(TestCalendar.workedAgain(day));
         }
 
         assertThat(text(number, "due_original::text")).isEqualTo(promised);

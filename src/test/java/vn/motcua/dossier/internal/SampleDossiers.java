@@ -145,6 +145,12 @@ public class SampleDossiers {
         return atCounter(anDinh());
     }
 
+    /** Another one that was taken in at the counter of that unit, for a test that changes it. */
+    public DossierNumber receivedAt(String unitKey) {
+        return atCounter(
+                organisation.byKey(unitKey, place.today()).orElseThrow().id());
+    }
+
     private DossierNumber atCounter(UnitId unit) {
         var counter = births.officer(unit, Role.RECEPTIONIST);
         var sent = new NewDossier(

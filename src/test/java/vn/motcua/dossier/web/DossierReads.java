@@ -6,9 +6,13 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.internal.CopySubmission;
+import vn.motcua.dossier.internal.ExportLedger;
 import vn.motcua.dossier.internal.OpenDocument;
 import vn.motcua.dossier.internal.OpenPaper;
+import vn.motcua.dossier.internal.PrintControlSheet;
+import vn.motcua.dossier.internal.PrintLedger;
 import vn.motcua.dossier.internal.ReadDossier;
+import vn.motcua.dossier.internal.ReadLedger;
 import vn.motcua.dossier.internal.SampleDossiers;
 import vn.motcua.identity.internal.SampleMandates;
 import vn.motcua.testing.AuditedRead;
@@ -21,6 +25,7 @@ class DossierReads implements AuditedReads {
     private static final String OWNER = "congdan1";
     private static final String OFFICER = "tuphap.andinh";
     private static final String SLIP = "/giay-to/giay-hen.pdf";
+    private static final String MONTH = "?tu=2021-03-01&den=2021-03-31";
     private static final String FILE = "/tep/" + SampleDossiers.PAPER;
 
     private final SampleDossiers samples;
@@ -55,6 +60,12 @@ class DossierReads implements AuditedReads {
                 apiPaper("/api/v1/dossiers/{number}/papers/{kind}.pdf", OFFICER),
                 paper("/ho-so/{number}/giay-to/{kind}.pdf", OWNER),
                 paper("/viec/{number}/giay-to/{kind}.pdf", OFFICER),
+                ledger("/viec/so", ReadLedger.class, "dossier.read-ledger", ""),
+                ledger("/viec/so/so-theo-doi.pdf", PrintLedger.class, "dossier.print-ledger", MONTH),
+                ledger("/viec/so/so-theo-doi.xlsx", ExportLedger.class, "dossier.export-ledger", MONTH),
+                ledger("/api/v1/ledger", ReadLedger.class, "dossier.read-ledger", "?from=2021-03-01&to=2021-03-31"),
+                controlSheet("/viec/{number}/phieu-kiem-soat.pdf", OFFICER, "/phieu-kiem-soat.pdf"),
+                controlSheet("/api/v1/dossiers/{number}/control-sheet.pdf", OWNER, "/control-sheet.pdf"),
                 document("/ho-so/{number}/tep/{field}", OWNER),
                 document("/viec/{number}/tep/{field}", OFFICER));
     }
@@ -64,6 +75,8 @@ class DossierReads implements AuditedReads {
         // Track and check tell number and state only; drafts and the list are the citizen's own words; the rest leads
         // on.
         return Set.of(
+                "/api/v1/days-off",
+                "/api/v1/days-off/decisions/{decision}",
                 "/api/v1/track/{number}",
                 "/theo-doi",
                 "/danh-gia",
@@ -98,6 +111,19 @@ class DossierReads implements AuditedReads {
 
     private AuditedRead paper(String route, String account) {
         return read(route, OpenPaper.class, account, "dossier.read-paper", samples::received, SLIP);
+    }
+
+    /** That of the counter of An Định, named by its unit. */
+    private AuditedRead ledger(String route, Class<?> useCase, String action, String period) {
+        return new AuditedRead(route, useCase, "tiepnhan.andinh", action, () -> {
+            samples.received();
+            return new AuditedRead.Target(
+                    route + period, samples.anDinh().value().toString());
+        });
+    }
+
+    private AuditedRead controlSheet(String route, String account, String rest) {
+        return read(route, PrintControlSheet.class, account, "dossier.print-control-sheet", samples::received, rest);
     }
 
     private AuditedRead document(String route, String account) {

@@ -17,11 +17,18 @@ class IdentityUseCases implements UseCaseRows {
     private final ChoosePost choosePost;
     private final IssueToken issueToken;
     private final Actors actors;
+    private final ChooseKeys chooseKeys;
     private final AccountUseCaseRows codes;
 
     IdentityUseCases(
-            SignIn signIn, ChoosePost choosePost, IssueToken issueToken, Actors actors, AccountUseCaseRows codes) {
+            SignIn signIn,
+            ChoosePost choosePost,
+            IssueToken issueToken,
+            Actors actors,
+            ChooseKeys chooseKeys,
+            AccountUseCaseRows codes) {
         this.codes = codes;
+        this.chooseKeys = chooseKeys;
         this.signIn = signIn;
         this.choosePost = choosePost;
         this.issueToken = issueToken;
@@ -41,6 +48,11 @@ class IdentityUseCases implements UseCaseRows {
                 Permission.SIGN_IN,
                 _ -> held(),
                 (_, held) -> choosePost.choose(held.account(), held.post()));
+        matrix.row(
+                ChooseKeys.class,
+                Permission.SIGN_IN,
+                _ -> held(),
+                (_, held) -> chooseKeys.choose(held.account(), false));
         codes.addTo(matrix);
     }
 

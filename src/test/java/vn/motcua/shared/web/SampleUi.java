@@ -27,6 +27,7 @@ public final class SampleUi {
                 new Icons(),
                 Optional::empty,
                 new NoBanner(),
+                Optional::empty,
                 new Place(new Demonstration()));
         return new Ui(surroundings, new Ui.RequestView(locale, "", "/", "/en/", false, false, Optional.empty()));
     }
