@@ -22,7 +22,7 @@ public record StageRun(
         @Nullable Integer keptFrom,
         @Nullable Opinion opinion) {
 
-    private static final char OPINION_MARK = ':';
+    static final char OPINION_MARK = ':';
 
     /** What became of a round. */
     public enum State {

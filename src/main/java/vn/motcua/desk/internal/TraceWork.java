@@ -27,7 +27,10 @@ public class TraceWork {
         this.items = items;
     }
 
-    /** The hands of the dossier of that number; empty where no unit the reader may look into ever had work on it. */
+    /**
+     * The hands of the dossier of that number; empty where no unit the reader may look into ever had work on it. A unit that
+     * was only asked for its opinion sees its own work and nobody else's (NĐ 61/2018 article 19.5).
+     */
     @Transactional(readOnly = true)
     public Hands trace(Actor actor, String number) {
         var officer = desk.officer(actor, Permission.WORK_ITEM_READ);
@@ -35,11 +38,15 @@ public class TraceWork {
         if (work.stream().noneMatch(item -> permissions.allows(actor, Permission.WORK_ITEM_READ, item.unit()))) {
             return new Hands(List.of(), List.of());
         }
+        var whole = work.stream()
+                .filter(item -> !item.at().isOpinion())
+                .anyMatch(item -> permissions.allows(actor, Permission.WORK_ITEM_READ, item.unit()));
         var open = work.stream()
                 .filter(item -> item.state() == WorkItem.State.OPEN)
+                .filter(item -> whole || item.unit().equals(officer.unit()))
                 .map(item -> hand(officer, item))
                 .toList();
-        return new Hands(open, items.moves(work.getFirst().subject()));
+        return new Hands(open, whole ? items.moves(work.getFirst().subject()) : List.of());
     }
 
     private Hand hand(OfficerInPost officer, WorkItem item) {
