@@ -103,7 +103,7 @@ const waitForSecond = () => {
 
 // A link only leads somewhere and is followed; a button gets the focus.
 const reach = (target) => {
-  if (target.matches('a[href^="/viec?"], a[href="/viec"], a[href^="/viec/giao?"], a[href="#loc"], .mc-rail__help')) {
+  if (target.matches('a[href^="/viec?"], a[href="/viec"], a[href^="/viec/giao?"], a[href="/viec/duyet"], a[href="#loc"], .mc-rail__help')) {
     target.click();
   } else {
     target.focus();

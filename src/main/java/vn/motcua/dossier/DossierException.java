@@ -215,6 +215,11 @@ public abstract sealed class DossierException extends DomainException {
         public AppointmentNotLater(String appointed) {
             super(Kind.BAD_INPUT, "dossier.appointment-not-later", appointed);
         }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of("day");
+        }
     }
 
     /** A result is handed to somebody whose name is written down. */
@@ -226,6 +231,38 @@ public abstract sealed class DossierException extends DomainException {
         @Override
         public Optional<String> member() {
             return Optional.of("receiver");
+        }
+    }
+
+    /** Something that an act of law must say is missing or cannot be read. */
+    public static final class ActIncomplete extends DossierException {
+
+        private final String member;
+
+        /**
+         * @param what ending of the message key
+         * @param member which member of the request it is about
+         */
+        public ActIncomplete(String what, String member) {
+            super(Kind.BAD_INPUT, "dossier.acts." + what);
+            this.member = member;
+        }
+
+        @Override
+        public Optional<String> member() {
+            return Optional.of(member);
+        }
+    }
+
+    /** What an act of law needs before it has not happened yet, or a day has to pass first. */
+    public static final class NotYet extends DossierException {
+
+        /**
+         * @param what ending of the message key
+         * @param day from which on it may be done
+         */
+        public NotYet(String what, String day) {
+            super(Kind.CONFLICT, "dossier.acts." + what, day);
         }
     }
 

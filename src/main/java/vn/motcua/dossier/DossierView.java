@@ -24,6 +24,7 @@ import vn.motcua.forms.SummarySection;
  * @param letters what owner and offices wrote to each other, the first one first
  * @param rating how the owner found it, once said
  * @param awaitsRating whether its owner may say how it went
+ * @param acts what acts of law beside the stages left, and which are open to this reader
  * @param verbs what this reader may do now
  */
 public record DossierView(
@@ -50,6 +51,7 @@ public record DossierView(
         List<Letter> letters,
         Optional<Rating> rating,
         boolean awaitsRating,
+        ActsView acts,
         Verbs verbs) {
 
     public DossierView {
@@ -112,7 +114,12 @@ public record DossierView(
             Optional<String> note) {}
 
     /** An official paper that can be opened. */
-    public record Paper(PaperKind kind, Instant fixedAt, boolean made) {}
+    public record Paper(PaperName name, Instant fixedAt, boolean made) {
+
+        public PaperKind kind() {
+            return name.kind();
+        }
+    }
 
     /** To whom the result was handed. */
     public record Handed(String receiver, Channel channel, Instant at) {}

@@ -130,8 +130,13 @@ public class Dossiers {
     }
 
     /** Hash of the file of an official paper; recorded in the audit. */
+    public String paper(Actor actor, DossierNumber number, PaperName paper) {
+        return reads.paper().open(actor, number, paper);
+    }
+
+    /** The same for the first paper of a kind. */
     public String paper(Actor actor, DossierNumber number, PaperKind kind) {
-        return reads.paper().open(actor, number, kind);
+        return paper(actor, number, PaperName.of(kind));
     }
 
     /** A copy of what was handed in, as PDF; recorded in the audit. Takes some tens of milliseconds. */

@@ -7,7 +7,7 @@ import vn.motcua.calendar.ClockFace;
 
 /**
  * What whoever holds the slip may see beside number and state: the way and the clock, never the answers, the names of
- * persons or what they wrote.
+ * persons or what they wrote; but why a counter did not take the dossier in, and where to go instead.
  *
  * @param receptionDue until when the counter decides; only while it has not
  * @param claimable whether it belongs to no account yet, so that its holder can take it into theirs
@@ -22,6 +22,7 @@ public record TrackedMore(
         Optional<ClockFace> clock,
         Optional<Instant> receptionDue,
         List<DossierView.Step> way,
+        Optional<ActsView.Refusal> refusal,
         boolean claimable,
         boolean rateable) {
 

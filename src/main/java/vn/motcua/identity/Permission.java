@@ -56,10 +56,24 @@ public enum Permission {
     DOSSIER_ENTER("dossier"),
     /** Check and receive a dossier, or refuse to. */
     DOSSIER_RECEIVE("dossier"),
+    /** See what waits at the counter longer than the hours it has to decide (rule R-06). */
+    RECEPTION_WATCH("dossier"),
     /** Ask a citizen to mend a dossier, at the counter or while a stage is in one's hand (rules ). */
     SUPPLEMENT_REQUEST("dossier"),
     /** Complete, send back or consult at a stage that is open in one's unit. */
     STAGE_COMPLETE("dossier"),
+    /** Say what must be paid before a dossier goes on, while a stage is in one's hand. */
+    PAYMENT_DEMAND("dossier"),
+    /** Note the receipt of what had to be paid: its owner, or who has seen it. */
+    PAYMENT_PROVE("dossier"),
+    /** Ask to have a dossier back after reception: its owner, or the counter for an owner who comes there (rule R-21). */
+    WITHDRAWAL_ASK("dossier"),
+    /** Grant or decline that (rule R-21). */
+    WITHDRAWAL_DECIDE("dossier"),
+    /** Apologise for a late result and appoint another day (rule R-17). */
+    APPOINTMENT_MOVE("dossier"),
+    /** End a dossier whose owner never brought what was asked for (rule R-22). */
+    DOSSIER_STOP("dossier"),
     /** Hand over the result (rule R-18). */
     RESULT_RETURN("dossier"),
     /** Take fees in cash at the counter, cancel a receipt, see the cash of a day (rule R-20). */

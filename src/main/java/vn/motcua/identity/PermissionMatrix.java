@@ -44,8 +44,15 @@ public final class PermissionMatrix {
             | DOSSIER_WRITE      | -     | own     | own          | own          | own        | own    | -             | -       | -                 | -             |
             | DOSSIER_ENTER      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | DOSSIER_RECEIVE    | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | RECEPTION_WATCH    | -     | -       | own          | own          | -          | own    | -             | -       | -                 | -             |
             | SUPPLEMENT_REQUEST | -     | -       | own          | -            | own        | -      | -             | -       | -                 | -             |
             | STAGE_COMPLETE     | -     | -       | -            | own          | own        | own    | own           | -       | -                 | -             |
+            | PAYMENT_DEMAND     | -     | -       | -            | own          | own        | own    | -             | -       | -                 | -             |
+            | PAYMENT_PROVE      | -     | own     | own          | own          | own        | -      | -             | -       | -                 | -             |
+            | WITHDRAWAL_ASK     | -     | own     | own          | -            | -          | -      | -             | -       | -                 | -             |
+            | WITHDRAWAL_DECIDE  | -     | -       | own          | own          | own        | -      | -             | -       | -                 | -             |
+            | APPOINTMENT_MOVE   | -     | -       | -            | own          | -          | own    | -             | -       | -                 | -             |
+            | DOSSIER_STOP       | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | RESULT_RETURN      | -     | -       | own          | -            | -          | -      | -             | -       | -                 | -             |
             | FEE_TAKE           | -     | -       | own          | -            | -          | -      | -             | own     | -                 | -             |
             """;

@@ -50,6 +50,11 @@ public final class Papers {
         return render("papers/acceptance-slip.jte", slip, meta("papers.slip", slip.dossierNumber()));
     }
 
+    /** Form 02. */
+    public byte[] supplementNotice(SupplementNotice notice) {
+        return render("papers/supplement-notice.jte", notice, meta("papers.supplement", notice.dossierNumber()));
+    }
+
     /** Form 03. */
     public byte[] refusalNotice(RefusalNotice notice) {
         var subject = notice.dossierNumber() == null ? notice.applicant().name() : notice.dossierNumber();
@@ -72,6 +77,16 @@ public final class Papers {
     /** A receipt for a fee paid in cash. */
     public byte[] cashReceipt(CashReceipt receipt) {
         return render("papers/cash-receipt.jte", receipt, meta("papers.receipt", receipt.number()));
+    }
+
+    /** Form 04. */
+    public byte[] apologyNotice(ApologyNotice notice) {
+        return render("papers/apology-notice.jte", notice, meta("papers.apology", notice.dossierNumber()));
+    }
+
+    /** The notice that the work on a dossier has stopped. */
+    public byte[] stopNotice(StopNotice notice) {
+        return render("papers/stop-notice.jte", notice, meta("papers.stop", notice.dossierNumber()));
     }
 
     /** The birth certificate. */

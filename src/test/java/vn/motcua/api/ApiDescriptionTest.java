@@ -31,7 +31,7 @@ class ApiDescriptionTest {
     /** Codes of errors that only pages, files and definitions can lead to. */
     private static final Pattern NOT_OF_THE_API = Pattern.compile("error\\.(401|403|422|429)|identity\\.form-not-ours"
             + "|identity\\.(ask-later|address|sms|email|nothing|code|name|personal-id|password|already)-.*"
-            + "|dossier\\.(unknown-draft|no-such-paper|claimed-before|reappointed-before|appointment-not-later)"
+            + "|dossier\\.(unknown-draft|no-such-paper|claimed-before)"
             + "|workflow\\.(malformed|route)\\..*"
             + "|workflow\\.course\\.(not-earlier|not-frozen|nobody-asked|not-yet-due|nothing-to-keep)");
 
@@ -128,7 +128,7 @@ class ApiDescriptionTest {
                 .flatMap(row -> CODE.matcher(row.group(1)).results())
                 .map(code -> code.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var known = Stream.of("shared", "identity", "catalogue", "booking", "dossier", "workflow")
+        var known = Stream.of("shared", "identity", "catalogue", "booking", "dossier", "dossier-acts", "workflow")
                 .flatMap(ApiDescriptionTest::codes)
                 .filter(code -> !NOT_OF_THE_API.matcher(code).matches())
                 .collect(Collectors.toCollection(TreeSet::new));

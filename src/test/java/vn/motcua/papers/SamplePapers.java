@@ -162,6 +162,63 @@ final class SamplePapers {
                 new Signer(null, "Trưởng bộ phận", "Trần Văn Hậu"));
     }
 
+    static SupplementNotice supplement() {
+        return new SupplementNotice(
+                refusal().head(),
+                "02/2021",
+                DOSSIER,
+                applicant("Nguyễn Thị Mỹ Duyên"),
+                "Đăng ký khai sinh",
+                List.of(
+                        new SupplementNotice.Row(
+                                "Giấy chứng sinh", "Ảnh lóa đèn, không đọc được ngày cấp", "Chụp lại ở chỗ sáng"),
+                        new SupplementNotice.Row(
+                                "Họ, chữ đệm, tên của trẻ", "Chữ lót khác giấy chứng sinh", "Ghi như giấy chứng sinh")),
+                List.of("Giấy chứng nhận kết hôn"),
+                "Giấy chứng sinh bản mới ghi khác bản cũ",
+                LocalDate.of(2021, 4, 1),
+                "Hồ sơ chưa được tiếp nhận, thời hạn tính từ khi gửi đủ.",
+                "Bộ phận Tiếp nhận và Trả kết quả, điện thoại 0275 000 000",
+                CHECK,
+                new Signer(null, "Công chức Văn phòng - Thống kê", "Trần Văn Hậu"));
+    }
+
+    static StopNotice stop() {
+        return new StopNotice(
+                refusal().head(),
+                "UBND xã An Định",
+                "01/2021",
+                DOSSIER,
+                applicant("Nguyễn Thị Mỹ Duyên"),
+                "Đăng ký khai sinh",
+                "người nộp bổ sung, sửa hồ sơ",
+                LocalDate.of(2021, 3, 31),
+                LocalDate.of(2021, 3, 28),
+                "Đã gọi hai lần, người nộp không bổ sung.",
+                List.of("Giấy tờ bản chính được trả lại tại quầy.", "Khi có đủ giấy tờ, ông/bà nộp lại hồ sơ."),
+                "Bộ phận Tiếp nhận và Trả kết quả, điện thoại 0275 000 000",
+                CHECK,
+                new Signer(null, "Công chức Văn phòng - Thống kê", "Trần Văn Hậu"));
+    }
+
+    static ApologyNotice apology() {
+        return new ApologyNotice(
+                refusal().head(),
+                "UBND xã An Định",
+                "01/2021",
+                DOSSIER,
+                "Nguyễn Thị Mỹ Duyên",
+                "Đăng ký khai sinh",
+                LocalDateTime.of(2021, 3, 1, 8, 5),
+                LocalDateTime.of(2021, 3, 2, 17, 0),
+                "Chưa có trả lời xác minh của nơi cư trú cũ",
+                "UBND xã Tân Trung",
+                LocalDateTime.of(2021, 3, 5, 17, 0),
+                "Bộ phận Tiếp nhận và Trả kết quả, điện thoại 0275 000 000",
+                CHECK,
+                new Signer("TM. Ủy ban nhân dân", "Chủ tịch", "Lê Quốc Thái"));
+    }
+
     static SubmissionCopy copy() {
         return new SubmissionCopy(
                 "Ủy ban nhân dân xã An Định",

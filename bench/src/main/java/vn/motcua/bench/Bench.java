@@ -3,6 +3,7 @@ package vn.motcua.bench;
 import java.util.Arrays;
 import vn.motcua.bench.cases.CasesBench;
 import vn.motcua.bench.forms.FormsBench;
+import vn.motcua.bench.lists.ListsBench;
 import vn.motcua.bench.pages.PagesBench;
 
 /** Runs the bench that the first word names. */
@@ -15,6 +16,8 @@ public final class Bench {
                 reception and five stages of a dossier, beside an embedded Flowable and beside bare SQL
             ./motcua bench forms [--rounds N] [--checks N]
                 checking whole answers to a form of 95 fields with 100 conditions and rules
+            ./motcua bench lists [--rounds N] [--asks N] [--few N] [--many N] [--port N]
+                inbox, search, boards and register among 200,000 dossiers, beside the same among 2,000
             What is measured and how: docs/bench.md.
             """;
 
@@ -27,6 +30,7 @@ public final class Bench {
             case "pages" -> PagesBench.run(settings);
             case "cases" -> CasesBench.run(settings);
             case "forms" -> FormsBench.run(settings);
+            case "lists" -> ListsBench.run(settings);
             default -> {
                 System.out.print(WORDS);
                 System.exit(word.isEmpty() ? 0 : 1);

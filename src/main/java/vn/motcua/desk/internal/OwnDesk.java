@@ -86,6 +86,15 @@ class OwnDesk {
         return post.has(item.role()) && (sector == null || post.covers(sector));
     }
 
+    /** The same for who acts now. */
+    static boolean mayDo(OfficerInPost officer, WorkItem item) {
+        var sector = item.sector();
+        return officer.has(item.role())
+                && (sector == null
+                        || officer.sectors().isEmpty()
+                        || officer.sectors().contains(sector));
+    }
+
     static void requireMayDo(Post post, WorkItem item) {
         if (!mayDo(post, item)) {
             throw new WorkItemException.NotTheirWork(holder(post).name(), item.stageName(), item.number());

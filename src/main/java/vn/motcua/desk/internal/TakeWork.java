@@ -28,12 +28,12 @@ public class TakeWork {
         this.audit = audit;
     }
 
-    /** The item, now in this officer's hands. */
+    /** The item, now in this officer's hands; refused where the post has not the role, or not the sector, of the work. */
     @Transactional
     public WorkItem take(Actor actor, WorkItemId id) {
         var item = items.find(id).orElseThrow(() -> new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE));
         permissions.require(actor, Permission.WORK_ITEM_TAKE, item.unit());
-        if (!(actor instanceof OfficerInPost officer) || !officer.has(item.role())) {
+        if (!(actor instanceof OfficerInPost officer) || !OwnDesk.mayDo(officer, item)) {
             throw new IdentityException.NotPermitted(Permission.WORK_ITEM_TAKE);
         }
         var taken = items.take(id, OwnDesk.holder(officer));

@@ -51,7 +51,8 @@ public class TraceWork {
                         .filter(post -> !post.id().equals(officer.post()) && OwnDesk.mayDo(post, item))
                         .toList()
                 : List.<Post>of();
-        return new Hand(item, own && officer.has(item.role()) && item.asHolder().isEmpty(), mine, colleagues);
+        return new Hand(
+                item, own && OwnDesk.mayDo(officer, item) && item.asHolder().isEmpty(), mine, colleagues);
     }
 
     /** Open work on a dossier and how it came to where it is, the first first. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.files.Downloads;
 import vn.motcua.identity.CurrentActor;
 
@@ -29,7 +29,7 @@ class DeskPapersController {
     @GetMapping("/viec/{number}/giay-to/{kind}.pdf")
     ResponseEntity<InputStreamResource> paper(@PathVariable String number, @PathVariable String kind)
             throws IOException {
-        var paper = PaperKind.ofFile(kind);
+        var paper = PaperName.parse(kind);
         return downloads.attachment(
                 dossiers.paper(actor.get(), DossierNumber.parse(number), paper), number + "-" + kind + ".pdf");
     }

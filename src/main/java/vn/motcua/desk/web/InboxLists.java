@@ -18,6 +18,7 @@ import vn.motcua.identity.Permission;
 import vn.motcua.identity.Permissions;
 import vn.motcua.organisation.Post;
 import vn.motcua.organisation.PostId;
+import vn.motcua.organisation.Role;
 import vn.motcua.shared.DomainException;
 
 /** Makes the page of the inbox for whatever stands beside the list. */
@@ -70,8 +71,8 @@ class InboxLists {
         }
         var work = list.list(
                 actor.get(), question.asView(), question.filter(now, holder(people, question.person())), after);
-        var page =
-                new InboxPage(question, work, now, after != null, groups(work), gives, names(people), detail, refused);
+        var page = new InboxPage(
+                question, work, now, after != null, groups(work), gives, decides(), names(people), detail, refused);
         var view = new ModelAndView("desk/inbox", "page", page);
         if (refused != null) {
             view.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
@@ -104,6 +105,10 @@ class InboxLists {
     boolean gives() {
         return actor.get() instanceof OfficerInPost officer
                 && permissions.allows(officer, Permission.WORK_ITEM_ASSIGN, officer.unit());
+    }
+
+    private boolean decides() {
+        return actor.get() instanceof OfficerInPost officer && officer.has(Role.LEADER);
     }
 
     private PostId post() {

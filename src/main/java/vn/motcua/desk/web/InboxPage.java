@@ -24,6 +24,7 @@ import vn.motcua.workflow.WorkItem;
  * @param madeAt when the list was made: up to then it counts as seen once the officer says so
  * @param later whether it is a later page
  * @param gives whether the reader gives work out
+ * @param decides whether the reader decides as a leader and has a short way for that
  * @param people who may have work, by account; only for who gives it out
  * @param detail the dossier that is shown beside the list
  */
@@ -34,6 +35,7 @@ public record InboxPage(
         boolean later,
         List<Group> groups,
         boolean gives,
+        boolean decides,
         Map<String, String> people,
         @Nullable DeskDossierPage detail,
         @Nullable DomainException refused) {

@@ -11,6 +11,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.DaysOffChange;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.DaysOffDecision;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.AuditedActor;
 import vn.motcua.identity.Permission;
@@ -93,9 +94,13 @@ public class ChangeDaysOff {
     @org.springframework.stereotype.Component
     record Owners(Messenger messenger, DossierStore dossiers, WorkItems work, Audit audit, MessageSource messages) {
 
+        /** Owner and desks. */
         void tell(DueChangeStore.Moving moving) {
             var dates = CalendarWords.in(messages, LANGUAGE).dates();
             var dossier = dossiers.load(moving.change().number());
+            if (dossier.state() == DossierState.PROCESSING && !moving.change().held()) {
+                work.promise(Desks.subject(dossier), moving.change().after());
+            }
             messenger.tell(
                     dossier,
                     "dossier.message.due-moved",

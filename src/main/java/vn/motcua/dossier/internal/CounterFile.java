@@ -22,7 +22,13 @@ class CounterFile {
     private final Permissions permissions;
     private final Clock clock;
 
-    CounterFile(HandedPapers papers, Annulments annulments, ReceiptStore receipts, Catalogue catalogue, Permissions permissions, Clock clock) {
+    CounterFile(
+            HandedPapers papers,
+            Annulments annulments,
+            ReceiptStore receipts,
+            Catalogue catalogue,
+            Permissions permissions,
+            Clock clock) {
         this.papers = papers;
         this.annulments = annulments;
         this.receipts = receipts;

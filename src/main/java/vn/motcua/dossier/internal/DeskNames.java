@@ -24,6 +24,18 @@ class DeskNames {
         return messages.getMessage("dossier.work.reply", null, OFFICE);
     }
 
+    String apology() {
+        return messages.getMessage("dossier.work.apology", null, OFFICE);
+    }
+
+    String withdrawal() {
+        return messages.getMessage("dossier.work.withdrawal", null, OFFICE);
+    }
+
+    String stop() {
+        return messages.getMessage("dossier.work.stop", null, OFFICE);
+    }
+
     String giveBack() {
         return messages.getMessage("dossier.work.return", null, OFFICE);
     }

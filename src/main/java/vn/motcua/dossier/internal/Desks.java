@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
@@ -26,6 +27,7 @@ import vn.motcua.workflow.StageRound;
 import vn.motcua.workflow.StageRun;
 import vn.motcua.workflow.StageUnits;
 import vn.motcua.workflow.Subject;
+import vn.motcua.workflow.WorkItem;
 import vn.motcua.workflow.WorkItems;
 
 /**
@@ -44,10 +46,16 @@ class Desks {
     /** Answering what the owner wrote, which is no stage of a route either. */
     static final String REPLY = "owner-asks";
 
-    static final StageRound RETURN = new StageRound("counter-return", 1);
+    /** An apology that waits to be completed by whoever leads the office. */
+    static final String APOLOGY = "office-apologises";
 
-    /** The counter decides within so many working hours of an online submission (NĐ 45/2020, R-06). */
-    static final int RECEPTION_HOURS = 8;
+    /** Deciding whether an owner has a dossier back. */
+    static final String WITHDRAWAL = "owner-withdraws";
+
+    /** Deciding whether a dossier stops whose owner never answered. */
+    static final String STOP = "counter-stops";
+
+    static final StageRound RETURN = new StageRound("counter-return", 1);
 
     private final WorkItems items;
     private final StageUnits units;
@@ -56,19 +64,24 @@ class Desks {
     private final Clock clock;
     private final DeskNames names;
 
+    /** The counter decides within so many working hours of an online submission (NĐ 45/2020, R-06). */
+    private final int receptionHours;
+
     Desks(
             WorkItems items,
             StageUnits units,
             Organisation organisation,
             Calendars calendars,
             Clock clock,
-            DeskNames names) {
+            DeskNames names,
+            @Value("${motcua.online-check-hours:8}") int receptionHours) {
         this.items = items;
         this.units = units;
         this.organisation = organisation;
         this.calendars = calendars;
         this.clock = clock;
         this.names = names;
+        this.receptionHours = receptionHours;
     }
 
     static Subject subject(Dossier dossier) {
@@ -86,9 +99,26 @@ class Desks {
         open(dossier, RECEPTION, names.reception(), dossier.facts().receiving(), Role.RECEPTIONIST, due);
     }
 
+    void closeReception(Dossier dossier, Actor by) {
+        close(dossier, reception(dossier), by);
+    }
+
+    /** The counter's work that waits: the second one after a transfer. */
+    private StageRound reception(Dossier dossier) {
+        return waiting(dossier, RECEPTION.stage()).stream()
+                .map(WorkItem::at)
+                .findFirst()
+                .orElse(RECEPTION);
+    }
+
     /** Until when the counter decides about a dossier handed in at that moment. */
     Instant receptionDue(Instant submittedAt) {
-        return calendars.calendar().addWorkingHours(submittedAt, RECEPTION_HOURS);
+        return calendars.calendar().addWorkingHours(submittedAt, receptionHours);
+    }
+
+    /** Working hours the counter has to decide. */
+    int receptionHours() {
+        return receptionHours;
     }
 
     /** Whether it is not too late to ask for a supplement after appraisal. */
@@ -97,6 +127,7 @@ class Desks {
     }
 
     void openReturn(Dossier dossier) {
+        withdraw(dossier, APOLOGY);
         open(dossier, RETURN, names.giveBack(), dossier.facts().receiving(), Role.RECEPTIONIST, null);
     }
 
@@ -114,6 +145,29 @@ class Desks {
 
     void close(Dossier dossier, StageRound at, Actor by) {
         items.close(subject(dossier), at, holder(by));
+    }
+
+    /** The next round of the counter's or an office's own work. */
+    StageRound next(Dossier dossier, String stage) {
+        var earlier = items.of(subject(dossier)).stream()
+                .filter(item -> item.at().stage().equals(stage))
+                .count();
+        return new StageRound(stage, (int) earlier + 1);
+    }
+
+    /** Takes what waits of that work out of the lists: nothing needs it any more. */
+    void withdraw(Dossier dossier, String stage) {
+        items.withdraw(
+                subject(dossier),
+                waiting(dossier, stage).stream().map(WorkItem::at).toList());
+    }
+
+    /** Work of that name that is not done. */
+    List<WorkItem> waiting(Dossier dossier, String stage) {
+        return items.of(subject(dossier)).stream()
+                .filter(item -> item.at().stage().equals(stage))
+                .filter(item -> item.state() == WorkItem.State.OPEN || item.state() == WorkItem.State.HELD)
+                .toList();
     }
 
     /** The dossier after an act, each stage that became ready at the unit that does it. */
@@ -157,10 +211,11 @@ class Desks {
 
     /** Puts held work back with its hours counted anew, clears what is done again, and opens what is new. */
     void release(Dossier before, Dossier after) {
+        withdraw(after, STOP);
         if (after.course().isEmpty()) {
             items.release(
                     subject(after),
-                    Map.of(RECEPTION, receptionDue(after.standing().waitingSince())));
+                    Map.of(reception(after), receptionDue(after.standing().waitingSince())));
             return;
         }
         var frozen = rounds(before);
@@ -176,6 +231,26 @@ class Desks {
         });
         items.release(subject(after), due);
         opened(before, after).forEach(run -> openStage(after, run));
+    }
+
+    /** Puts held work back, each with the working time that was left when it was held. */
+    void resume(Dossier dossier, Instant heldSince) {
+        withdraw(dossier, STOP);
+        var due = new HashMap<StageRound, Instant>();
+        items.of(subject(dossier)).stream()
+                .filter(item -> item.state() == WorkItem.State.HELD)
+                .forEach(item -> {
+                    var until = item.due();
+                    if (until != null && until.isAfter(heldSince)) {
+                        due.put(item.at(), leftAt(heldSince, until));
+                    }
+                });
+        items.release(subject(dossier), due);
+    }
+
+    private Instant leftAt(Instant heldSince, Instant until) {
+        var calendar = calendars.calendar();
+        return calendar.addWorkingTime(clock.instant(), calendar.workingTime(heldSince, until));
     }
 
     /** The counter looks at it anew, with all its hours. */
@@ -242,7 +317,8 @@ class Desks {
         };
     }
 
-    private void open(Dossier dossier, StageRound at, String stageName, UnitId unit, Role role, @Nullable Instant due) {
+    /** Opens work of that name at a unit. */
+    void open(Dossier dossier, StageRound at, String stageName, UnitId unit, Role role, @Nullable Instant due) {
         var facts = dossier.facts();
         var sector = role == Role.CASEWORKER ? facts.governing().sector() : null;
         items.open(new NewWorkItem(

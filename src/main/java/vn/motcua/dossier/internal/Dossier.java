@@ -97,6 +97,12 @@ public final class Dossier {
         return move(DossierAction.REFUSE, by, now, reason);
     }
 
+    /** The counter gives it to the one that is competent: the number stays, the hours of reception begin anew. */
+    Dossier transfer(UnitId to, String name, String why, By by, Instant now) {
+        var moved = move(DossierAction.TRANSFER, by, now, why);
+        return new Dossier(facts.movedTo(to, name), moved.standing.waiting(now), null, moved.news, kept);
+    }
+
     /** The counter asks for what is missing; no clock runs yet. */
     Dossier requestIntakeSupplement(String what, By by, Instant now) {
         return move(DossierAction.REQUEST_INTAKE_SUPPLEMENT, by, now, what);

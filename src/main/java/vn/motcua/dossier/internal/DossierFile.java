@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ActsView;
 import vn.motcua.dossier.AtCounter;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
@@ -78,7 +79,7 @@ class DossierFile {
     List<DossierView.Paper> papers(Dossier dossier) {
         return papers.of(dossier.facts().id()).stream()
                 .map(kept -> new DossierView.Paper(
-                        kept.kind(), kept.fixedAt(), kept.hash().isPresent()))
+                        kept.name(), kept.fixedAt(), kept.hash().isPresent()))
                 .toList();
     }
 
@@ -164,6 +165,14 @@ class DossierFile {
         return voices.ratings().awaits(dossier);
     }
 
+    ActsView acts(Actor actor, Dossier dossier) {
+        return voices.acts().of(actor, dossier);
+    }
+
+    Optional<ActsView.Refusal> refusal(Dossier dossier) {
+        return voices.acts().refusal(dossier);
+    }
+
     List<SupplementView> supplements(Actor actor, Dossier dossier, Locale locale) {
         return mendings.views(actor, dossier, locale);
     }
@@ -215,5 +224,5 @@ class DossierFile {
 
     /** What was written and said about a dossier, and what the counter noted. */
     @Component
-    record Voices(LetterStore letters, RatingDesk ratings, CounterFile counter) {}
+    record Voices(LetterStore letters, RatingDesk ratings, CounterFile counter, ActsFile acts) {}
 }

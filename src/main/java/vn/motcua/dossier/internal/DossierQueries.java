@@ -1,16 +1,19 @@
 package vn.motcua.dossier.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Tracked;
 import vn.motcua.identity.AccountId;
+import vn.motcua.organisation.UnitId;
 
 /** Lists and look-ups of dossiers. */
 @Repository
@@ -27,6 +30,27 @@ class DossierQueries {
                 .param("number", number.value())
                 .query((row, index) -> new Tracked(number, DossierState.valueOf(row.getString("state"))))
                 .optional();
+    }
+
+    /** A dossier about which its counter has not decided. */
+    record Undecided(DossierNumber number, String procedure, Channel channel, Instant since) {}
+
+    /** Those at the counter of a unit, or for it to answer, the longest first. */
+    List<Undecided> undecided(UnitId unit, int most) {
+        return jdbc.sql("""
+                select number, procedure_name, channel, coalesce(waiting_since, submitted_at) as since
+                from dossier.dossier
+                where state = 'SUBMITTED' and (receiving_unit = :unit or competent_unit = :unit)
+                order by coalesce(waiting_since, submitted_at) limit :most
+                """)
+                .param("unit", unit.value())
+                .param("most", most)
+                .query((row, index) -> new Undecided(
+                        new DossierNumber(row.getString("number")),
+                        row.getString("procedure_name"),
+                        Channel.valueOf(row.getString("channel")),
+                        DossierRows.requiredInstant(row, "since")))
+                .list();
     }
 
     List<DossierSummary> of(AccountId account, Set<UUID> organisations) {

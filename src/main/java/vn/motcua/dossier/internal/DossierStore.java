@@ -180,6 +180,19 @@ class DossierStore {
         }
     }
 
+    /** Keeps at whose counter it is now, beside {@link #save(Dossier)}; its number stays. */
+    void keepOffice(Dossier moved) {
+        jdbc.sql("""
+                update dossier.dossier set receiving_unit = :receiving, receiving_name = :name, competent_unit = :competent
+                where id = :id
+                """)
+                .param("receiving", moved.facts().receiving().value())
+                .param("name", moved.facts().receivingName())
+                .param("competent", moved.facts().competent().value())
+                .param("id", moved.facts().id().value())
+                .update();
+    }
+
     /** Keeps the answers as they were before the owner corrected them: what was acknowledged is not lost. */
     void keepEarlier(Dossier before, Instant now) {
         jdbc.sql("""

@@ -101,6 +101,7 @@ class DraftExpiry implements FileUses {
                     union all select answers::text from dossier.dossier
                     union all select answers::text from dossier.earlier_answers
                     union all select coalesce(before, '') || ' ' || coalesce(after, '') from dossier.supplement_mark
+                    union all select receipt_file from dossier.payment where receipt_file is not null
                     union all select file_hash from dossier.paper where file_hash is not null
                     union all select content::text from dossier.intake
                     union all select file_hash from dossier.handed_paper where file_hash is not null

@@ -36,6 +36,11 @@ public record Facts(
                 id, number, governing, party, channel, receiving, receivingName, competent, limit, mended.deepCopy());
     }
 
+    /** The same at another commune, which takes it in and answers for it. */
+    Facts movedTo(UnitId unit, String name) {
+        return new Facts(id, number, governing, party, channel, unit, name, unit, limit, answers);
+    }
+
     /**
      * The pinned definitions, with the words of that time that lists show.
      *

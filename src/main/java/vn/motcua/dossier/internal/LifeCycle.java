@@ -47,6 +47,7 @@ public final class LifeCycle {
             edge(INTAKE_SUPPLEMENT, TAKE_BACK, WITHDRAWN, STOP_CLOCK),
             edge(SUBMITTED, REQUEST_INTAKE_SUPPLEMENT, INTAKE_SUPPLEMENT, NONE),
             edge(SUBMITTED, DossierAction.REFUSE, REFUSED, NONE),
+            edge(SUBMITTED, TRANSFER, SUBMITTED, NONE),
             edge(INTAKE_SUPPLEMENT, SUPPLY_AT_INTAKE, SUBMITTED, NONE),
             edge(INTAKE_SUPPLEMENT, STOP, STOPPED, NONE),
             // Processing: article 19

@@ -55,6 +55,11 @@ class Mendings {
                 .count();
     }
 
+    /** How often the office asked at all. */
+    int countOf(Dossier dossier) {
+        return supplements.of(dossier.facts().id()).size();
+    }
+
     /** The name of a question that the dossier answers; empty for anything else. */
     Optional<String> label(Dossier dossier, String field) {
         return form(dossier).asked(answers(dossier)).questions().stream()

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarWords;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.identity.AccountAddresses;
 import vn.motcua.identity.AccountId;
@@ -23,7 +24,7 @@ import vn.motcua.notification.Recipient;
 @Component
 class Messenger {
 
-    private static final Locale LANGUAGE = Locale.forLanguageTag("vi");
+    static final Locale LANGUAGE = Locale.forLanguageTag("vi");
 
     private final Notifications notifications;
     private final AccountAddresses verified;
@@ -31,6 +32,7 @@ class Messenger {
     private final Desks desks;
     private final Addresses addresses;
     private final MessageSource messages;
+    private final ActWords acts;
 
     Messenger(
             Notifications notifications,
@@ -38,13 +40,15 @@ class Messenger {
             Calendars calendars,
             Desks desks,
             Addresses addresses,
-            MessageSource messages) {
+            MessageSource messages,
+            ActWords acts) {
         this.notifications = notifications;
         this.verified = verified;
         this.calendars = calendars;
         this.desks = desks;
         this.addresses = addresses;
         this.messages = messages;
+        this.acts = acts;
     }
 
     /** One message for each change of state among the new lines of the timeline, in their order. */
@@ -85,6 +89,9 @@ class Messenger {
     }
 
     private static String template(Happened change) {
+        if (change.action() == DossierAction.DECLINE_WITHDRAWAL) {
+            return "dossier.message.withdrawal-declined";
+        }
         return "dossier.message." + change.to().name().toLowerCase(Locale.ROOT);
     }
 
@@ -95,7 +102,7 @@ class Messenger {
             case PROCESSING ->
                 moment(calendars.deadlines().due(dossier.clock().orElseThrow()).at());
             case RESULT_READY, REJECTION_READY -> dossier.facts().receivingName();
-            default -> "";
+            default -> acts.more(dossier, state);
         };
     }
 

@@ -4,7 +4,7 @@ import vn.motcua.audit.Audit;
 import vn.motcua.audit.AuditEntry;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
-import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.AuditedActor;
 import vn.motcua.shared.UseCase;
@@ -25,15 +25,15 @@ public class OpenPaper {
         this.audit = audit;
     }
 
-    /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that kind. */
-    public String open(Actor actor, DossierNumber number, PaperKind kind) {
+    /** Hash of the paper's file; {@link DossierException.NoSuchPaper} if there is none of that name. */
+    public String open(Actor actor, DossierNumber number, PaperName name) {
         var dossier = readers.open(actor, number);
         var paper = papers.of(dossier.facts().id()).stream()
-                .filter(kept -> kept.kind() == kind)
+                .filter(kept -> kept.name().equals(name))
                 .findFirst()
                 .orElseThrow(DossierException.NoSuchPaper::new);
         audit.read(
-                new AuditEntry(AuditedActor.of(actor), "dossier.read-paper", "dossier", number.value(), kind.name()));
+                new AuditEntry(AuditedActor.of(actor), "dossier.read-paper", "dossier", number.value(), name.file()));
         return rendering.make(paper.id());
     }
 }

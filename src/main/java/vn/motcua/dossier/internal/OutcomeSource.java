@@ -83,7 +83,8 @@ class OutcomeSource {
                 addresses.check(token));
     }
 
-    private Letterhead letterhead(Facts facts, Instant now) {
+    /** The head of a paper of the agency that answers for the dossier. */
+    Letterhead letterhead(Facts facts, Instant now) {
         return new Letterhead(
                 superior(facts.competent()),
                 organisation.unit(facts.competent()).name(),
@@ -176,9 +177,12 @@ class OutcomeSource {
         return parent == null ? "" : organisation.unit(parent).name();
     }
 
-    /** TM. before the chairman, KT. before a deputy (NĐ 30/2020/NĐ-CP article 13). */
     private Signer signer(Dossier dossier) {
-        var by = approvals.by(dossier, DossierAction.COMPLETE_STAGE);
+        return signer(dossier, approvals.by(dossier, DossierAction.COMPLETE_STAGE));
+    }
+
+    /** TM. before the chairman, KT. before a deputy (NĐ 30/2020/NĐ-CP article 13). */
+    Signer signer(Dossier dossier, By by) {
         var deputy = by.post().startsWith(text("dossier.signer.deputy-begins"));
         if (organisation.unit(dossier.facts().competent()).kind() == UnitKind.DEPARTMENT) {
             return new Signer(deputy ? forHead(by.post()) : null, by.post(), by.name());

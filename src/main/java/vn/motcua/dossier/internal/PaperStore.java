@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.CheckedPaper;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 
 /** Keeps official papers: the source that is fixed, and the file once it is made. */
 @Repository
@@ -29,16 +30,22 @@ class PaperStore {
      * @param source JSON of the record its template prints
      * @param hash of the file, absent until it is made
      */
-    record Kept(UUID id, PaperKind kind, String source, Optional<String> hash, Instant fixedAt) {}
+    record Kept(UUID id, PaperName name, String source, Optional<String> hash, Instant fixedAt) {
 
-    void fix(UUID id, DossierId dossier, PaperKind kind, @Nullable String number, Source source, Instant now) {
+        PaperKind kind() {
+            return name.kind();
+        }
+    }
+
+    void fix(UUID id, DossierId dossier, PaperName name, @Nullable String number, Source source, Instant now) {
         jdbc.sql("""
-                insert into dossier.paper (id, dossier, kind, register_number, token, source, fixed_at)
-                values (:id, :dossier, :kind, :number, :token, :source::jsonb, :now)
+                insert into dossier.paper (id, dossier, kind, place, register_number, token, source, fixed_at)
+                values (:id, :dossier, :kind, :place, :number, :token, :source::jsonb, :now)
                 """)
                 .param("id", id)
                 .param("dossier", dossier.value())
-                .param("kind", kind.name())
+                .param("kind", name.kind().name())
+                .param("place", name.place())
                 .param("number", number, Types.VARCHAR)
                 .param("token", source.token())
                 .param("source", source.json())
@@ -50,7 +57,7 @@ class PaperStore {
     record Source(String token, String json) {}
 
     Optional<Kept> find(UUID id) {
-        return jdbc.sql("select id, kind, source, file_hash, fixed_at from dossier.paper where id = :id")
+        return jdbc.sql("select id, kind, place, source, file_hash, fixed_at from dossier.paper where id = :id")
                 .param("id", id)
                 .query(PaperStore::kept)
                 .optional();
@@ -58,7 +65,7 @@ class PaperStore {
 
     List<Kept> of(DossierId dossier) {
         return jdbc.sql("""
-                select id, kind, source, file_hash, fixed_at from dossier.paper
+                select id, kind, place, source, file_hash, fixed_at from dossier.paper
                 where dossier = :dossier order by fixed_at
                 """)
                 .param("dossier", dossier.value())
@@ -100,7 +107,7 @@ class PaperStore {
     private static Kept kept(java.sql.ResultSet row, int index) throws java.sql.SQLException {
         return new Kept(
                 row.getObject("id", UUID.class),
-                PaperKind.valueOf(row.getString("kind")),
+                new PaperName(PaperKind.valueOf(row.getString("kind")), row.getInt("place")),
                 row.getString("source"),
                 Optional.ofNullable(row.getString("file_hash")),
                 DossierRows.requiredInstant(row, "fixed_at"));

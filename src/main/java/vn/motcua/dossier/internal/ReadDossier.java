@@ -88,6 +88,7 @@ public class ReadDossier {
                 file.letters(dossier),
                 file.rating(dossier),
                 file.awaitsRating(dossier),
+                file.acts(actor, dossier),
                 file.verbs(actor, dossier, locale));
     }
 

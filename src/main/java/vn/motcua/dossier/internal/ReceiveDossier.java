@@ -44,7 +44,7 @@ public class ReceiveDossier {
                 throw new DossierException.CorrectedMeanwhile();
             }
             var after = reception.takeIn(before, actor);
-            desks.close(after, Desks.RECEPTION, actor);
+            desks.closeReception(after, actor);
             return act.done(actor, "dossier.receive", after, "");
         });
     }

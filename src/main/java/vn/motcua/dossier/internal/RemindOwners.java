@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,7 @@ import vn.motcua.dossier.DossierNumber;
 import vn.motcua.shared.jobs.RecurringJob;
 
 /**
- * Reminds owners, once each: that an answer is awaited within three days, and that a result has waited at the counter for
+ * Reminds owners, once each: that an answer or a payment is awaited within three days, and that a result has waited at the counter for
  * five working days (R-18, R-22). In office time.
  */
 @Component
@@ -75,7 +76,8 @@ class RemindOwners implements RecurringJob {
 
     @Override
     public void run() {
-        var due = java.util.stream.Stream.concat(supplements().stream(), ready().stream())
+        var due = Stream.of(supplements(), payments(), ready())
+                .flatMap(List::stream)
                 .toList();
         due.forEach(this::remind);
         if (!due.isEmpty()) {
@@ -124,6 +126,25 @@ class RemindOwners implements RecurringJob {
                         row.getObject("id", UUID.class),
                         new DossierNumber(row.getString("number")),
                         words.date(row.getObject("answer_by", LocalDate.class))))
+                .list();
+    }
+
+    private List<Reminder> payments() {
+        var words = CalendarWords.in(messages, LANGUAGE).dates();
+        return jdbc.sql("""
+                select payment.id, dossier.number, payment.pay_by from dossier.payment
+                join dossier.dossier on dossier.id = payment.dossier
+                where payment.proved_at is null and payment.pay_by <= :day and dossier.state = 'PAYMENT'
+                    and not exists (select 1 from dossier.reminder
+                        where about = payment.id and kind = 'PAYMENT')
+                limit 500
+                """)
+                .param("day", today().plusDays(DAYS_BEFORE))
+                .query((row, index) -> new Reminder(
+                        "PAYMENT",
+                        row.getObject("id", UUID.class),
+                        new DossierNumber(row.getString("number")),
+                        words.date(row.getObject("pay_by", LocalDate.class))))
                 .list();
     }
 

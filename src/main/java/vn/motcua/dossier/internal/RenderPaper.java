@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.files.Files;
 import vn.motcua.papers.AcceptanceSlip;
+import vn.motcua.papers.ApologyNotice;
 import vn.motcua.papers.BirthCertificate;
 import vn.motcua.papers.Certificate;
 import vn.motcua.papers.Papers;
 import vn.motcua.papers.RefusalNotice;
+import vn.motcua.papers.StopNotice;
+import vn.motcua.papers.SupplementNotice;
 import vn.motcua.shared.jobs.JobHandler;
 
 /**
@@ -51,7 +54,7 @@ class RenderPaper implements JobHandler {
             return paper.hash().get();
         }
         var content = render(paper);
-        var stored = files.store(new ByteArrayInputStream(content), paper.kind().file() + ".pdf");
+        var stored = files.store(new ByteArrayInputStream(content), paper.name().file() + ".pdf");
         store.made(id, stored.hash().value(), clock.instant());
         return store.find(id).flatMap(PaperStore.Kept::hash).orElseThrow(DossierException.NoSuchPaper::new);
     }
@@ -61,6 +64,10 @@ class RenderPaper implements JobHandler {
             case SLIP -> papers.acceptanceSlip(DossierRows.JSON.readValue(paper.source(), AcceptanceSlip.class));
             case RESULT -> result(paper.source());
             case REFUSAL -> papers.refusalNotice(DossierRows.JSON.readValue(paper.source(), RefusalNotice.class));
+            case SUPPLEMENT_REQUEST ->
+                papers.supplementNotice(DossierRows.JSON.readValue(paper.source(), SupplementNotice.class));
+            case STOP -> papers.stopNotice(DossierRows.JSON.readValue(paper.source(), StopNotice.class));
+            case APOLOGY -> papers.apologyNotice(DossierRows.JSON.readValue(paper.source(), ApologyNotice.class));
         };
     }
 

@@ -35,6 +35,7 @@ public class RequestSupplement {
     private final Readers readers;
     private final DossierStore store;
     private final Mendings mendings;
+    private final PaperDesk papers;
     private final Desks desks;
     private final Act act;
     private final Calendars calendars;
@@ -43,14 +44,15 @@ public class RequestSupplement {
     RequestSupplement(
             Readers readers,
             DossierStore store,
-            Mendings mendings,
+            Request request,
             Desks desks,
             Act act,
             Calendars calendars,
             Clock clock) {
         this.readers = readers;
         this.store = store;
-        this.mendings = mendings;
+        this.mendings = request.mendings();
+        this.papers = request.papers();
         this.desks = desks;
         this.act = act;
         this.calendars = calendars;
@@ -78,6 +80,7 @@ public class RequestSupplement {
                     : before.requestSupplement(what, calendars.calendar(), by, clock.instant());
             store.save(after);
             mendings.open(after, asked);
+            papers.fixSupplement(after, asked, mendings.countOf(after), actor);
             desks.hold(after);
             return act.done(
                     actor, "dossier.request-supplement", after, asked.step().name());
@@ -163,4 +166,8 @@ public class RequestSupplement {
                 })
                 .toList();
     }
+
+    /** What a request is made of: what is to be mended, and the paper that says so (Mẫu 02). */
+    @org.springframework.stereotype.Component("supplementRequest")
+    record Request(Mendings mendings, PaperDesk papers) {}
 }

@@ -107,9 +107,15 @@ public class SendCorrection {
         return answers;
     }
 
-    /** The number belongs to the books of the office where it was handed in. */
+    /**
+     * The number belongs to the books of the office where it was handed in; a form that another office gave to the competent
+     * one stays valid as it is (R-08).
+     */
     private void requireSameOffice(Dossier dossier, Answers answers) {
         var facts = dossier.facts();
+        if (answers.raw(Offices.PLACE).equals(Answers.of(facts.answers()).raw(Offices.PLACE))) {
+            return;
+        }
         var version = definitions.catalogue().version(facts.governing().procedureVersion());
         var offices = definitions.offices().of(version, answers, WorkCalendar.dateOf(clock.instant()));
         if (!offices.receiving().id().equals(facts.receiving())

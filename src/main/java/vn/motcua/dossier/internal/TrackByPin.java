@@ -86,6 +86,7 @@ public class TrackByPin {
                 file.way(dossier, locale).stream()
                         .map(TrackByPin::withoutPersons)
                         .toList(),
+                file.refusal(dossier),
                 facts.party().account().isEmpty(),
                 file.awaitsRating(dossier));
     }

@@ -102,7 +102,8 @@ final class DossierAnswers {
             List<String> papers,
             List<Supplement> supplements,
             List<Letter> letters,
-            @Nullable Rated rating) {}
+            @Nullable Rated rating,
+            ActAnswers.Acts acts) {}
 
     /** What owner or office wrote; {@code post} and {@code unit} are empty for the owner. */
     @Schema(name = "Letter")

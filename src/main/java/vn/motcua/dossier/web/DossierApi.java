@@ -227,10 +227,11 @@ class DossierApi {
                                 step.code(), step.name(), step.mark().name(), step.outcome()))
                         .toList(),
                 view.timeline().stream().map(DossierApi::line).toList(),
-                view.papers().stream().map(paper -> paper.kind().file()).toList(),
+                view.papers().stream().map(paper -> paper.name().file()).toList(),
                 view.supplements().stream().map(DossierAnswers::supplement).toList(),
                 view.letters().stream().map(DossierAnswers::letter).toList(),
-                view.rating().map(DossierAnswers.Rated::of).orElse(null));
+                view.rating().map(DossierAnswers.Rated::of).orElse(null),
+                ActAnswers.acts(view.acts()));
     }
 
     private static List<DossierAnswers.Answer> answers(DossierView view) {

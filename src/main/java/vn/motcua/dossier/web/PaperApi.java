@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.files.Downloads;
 import vn.motcua.identity.CurrentActor;
 import vn.motcua.shared.web.OpenApi;
@@ -34,10 +34,12 @@ class PaperApi {
     }
 
     @GetMapping("/papers/{kind}.pdf")
-    @Operation(summary = "An official paper of the dossier: giay-hen, ket-qua or tu-choi")
+    @Operation(
+            summary =
+                    "An official paper of the dossier, by its name in papers of the dossier, for example giay-hen or ket-qua")
     @SecurityRequirement(name = OpenApi.BEARER)
     ResponseEntity<InputStreamResource> paper(@PathVariable String number, @PathVariable String kind) {
-        var hash = dossiers.paper(actor.get(), DossierNumber.parse(number), PaperKind.ofFile(kind));
+        var hash = dossiers.paper(actor.get(), DossierNumber.parse(number), PaperName.parse(kind));
         return downloads.attachment(hash, number + "-" + kind + ".pdf");
     }
 

@@ -66,12 +66,21 @@ public record MyDossierPage(DossierView dossier, @Nullable DomainException refus
         return state == DossierState.SUBMITTED || state == DossierState.INTAKE_SUPPLEMENT;
     }
 
+    /** Before reception; afterwards an officer grants it. */
     public boolean takenBack() {
-        return dossier.state() == DossierState.WITHDRAWN;
+        return dossier.state() == DossierState.WITHDRAWN && dossier.clock().isEmpty();
     }
 
     public boolean resultReady() {
         return dossier.state() == DossierState.RESULT_READY || dossier.state() == DossierState.REJECTION_READY;
+    }
+
+    /** Whether state and clock stand in a box of their own: not where what to mend or a refusal says it all. */
+    public boolean showsStatus() {
+        return dossier.clock().isPresent()
+                || (waitsFor().isEmpty()
+                        && dossier.acts().refusal().isEmpty()
+                        && dossier.acts().stop().isEmpty());
     }
 
     /** What the owner is asked to mend. */

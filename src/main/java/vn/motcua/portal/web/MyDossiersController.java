@@ -20,7 +20,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Letters;
-import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.files.Downloads;
 import vn.motcua.identity.ClientNetwork;
@@ -145,7 +145,7 @@ class MyDossiersController {
     @GetMapping("/ho-so/{number}/giay-to/{kind}.pdf")
     ResponseEntity<InputStreamResource> paper(@PathVariable String number, @PathVariable String kind)
             throws IOException {
-        var paper = PaperKind.ofFile(kind);
+        var paper = PaperName.parse(kind);
         var hash = dossiers.paper(actor.get(), DossierNumber.parse(number), paper);
         return downloads.attachment(hash, number + "-" + kind + ".pdf");
     }

@@ -170,7 +170,7 @@ class BusinessRegistrationTest {
     }
 
     private String letters(DossierNumber number, PaperKind kind) throws IOException {
-        var hash = papers.open(businesses.head(), number, kind);
+        var hash = papers.open(businesses.head(), number, vn.motcua.dossier.PaperName.of(kind));
         try (var stored = files.open(new FileHash(hash));
                 var pdf = Loader.loadPDF(stored.readAllBytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");

@@ -95,6 +95,11 @@ public class Businesses {
         return number;
     }
 
+    /** The last stage: number and seal. */
+    void register(DossierNumber number) {
+        complete.complete(specialist(), number, "vao-so", "done", null);
+    }
+
     /** A dossier whose certificate waits at the district's counter. */
     public DossierNumber ready(AccountId account) {
         var number = approved(account);

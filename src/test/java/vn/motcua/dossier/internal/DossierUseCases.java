@@ -9,6 +9,7 @@ import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.identity.Permission;
 import vn.motcua.identity.Pins;
 import vn.motcua.organisation.Role;
@@ -194,7 +195,7 @@ class DossierUseCases implements UseCaseRows {
                 OpenPaper.class,
                 Permission.DOSSIER_READ,
                 place -> births.received(place.citizen(), place.unit()),
-                (actor, number) -> reads.paper().open(actor, number, PaperKind.SLIP));
+                (actor, number) -> reads.paper().open(actor, number, PaperName.of(PaperKind.SLIP)));
         matrix.row(
                 CopySubmission.class,
                 Permission.DOSSIER_READ,

@@ -31,6 +31,14 @@ record DossierVerbs(Route route, JsonNode answers) {
         verbs.put(DossierAction.REPRINT_SLIP, (dossier, now) -> dossier.reprint(ADossier.OFFICER, now));
         verbs.put(DossierAction.CORRECT, (dossier, now) -> dossier.correct(answers, "họ tên", ADossier.CITIZEN, now));
         verbs.put(DossierAction.TAKE_BACK, (dossier, now) -> dossier.takeBack(ADossier.CITIZEN, now));
+        verbs.put(
+                DossierAction.TRANSFER,
+                (dossier, now) -> dossier.transfer(
+                        dossier.facts().receiving(),
+                        dossier.facts().receivingName(),
+                        "sai nơi",
+                        ADossier.OFFICER,
+                        now));
         verbs.put(DossierAction.REFUSE, (dossier, now) -> dossier.refuse("sai nơi", ADossier.OFFICER, now));
         verbs.put(
                 DossierAction.REQUEST_INTAKE_SUPPLEMENT,

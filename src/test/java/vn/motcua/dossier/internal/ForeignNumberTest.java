@@ -3,12 +3,14 @@ package vn.motcua.dossier.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Guest;
 import vn.motcua.identity.IdentityException;
@@ -45,6 +48,12 @@ class ForeignNumberTest {
     @Autowired
     private DossierUseCases.Reads reads;
 
+    @Autowired
+    private ActUseCases.Acts law;
+
+    @Autowired
+    private ActSamples lawSamples;
+
     @LocalServerPort
     private int port;
 
@@ -52,7 +61,9 @@ class ForeignNumberTest {
     void foreignAndUnknownNumbersLookAlikeInEveryUseCaseToEveryStranger() {
         var number = births.received(place.citizen(), place.commune());
 
-        everything().forEach((name, act) -> {
+        var all = new HashMap<>(everything());
+        all.putAll(actsOfLaw());
+        all.forEach((name, act) -> {
             for (var stranger : strangers()) {
                 var foreign = refusal(act, stranger, number);
                 var unknown = refusal(act, stranger, UNKNOWN);
@@ -102,7 +113,7 @@ class ForeignNumberTest {
     void problemThatAProgramGetsIsTheSameToTheLetter() {
         var number = births.received(place.citizen(), place.commune());
 
-        for (var path : List.of("/receive", "/stages/tham-tra/complete", "/return")) {
+        for (var path : List.of("/receive", "/refuse", "/transfer", "/stop", "/stages/tham-tra/complete", "/return")) {
             var foreign = send(number, path);
             var unknown = send(UNKNOWN, path);
             assertThat(foreign.status()).as(path).isEqualTo(unknown.status()).isGreaterThanOrEqualTo(400);
@@ -143,8 +154,22 @@ class ForeignNumberTest {
                         (actor, number) -> acts.giveBack()
                                 .giveBack(actor, number, new Handover("Lê Thị Sen", Optional.empty(), Channel.DIRECT)),
                 "read", (actor, number) -> reads.read().read(actor, number, Locale.of("vi")),
-                "paper", (actor, number) -> reads.paper().open(actor, number, PaperKind.SLIP),
+                "paper", (actor, number) -> reads.paper().open(actor, number, PaperName.of(PaperKind.SLIP)),
                 "document", (actor, number) -> reads.document().open(actor, number, "papers.birthCertificate"));
+    }
+
+    private Map<String, BiConsumer<Actor, DossierNumber>> actsOfLaw() {
+        var text = "Lý do";
+        return Map.of(
+                "refuse", (actor, number) -> law.refuse().refuse(actor, number, ActSamples.refusal()),
+                "transfer", (actor, number) -> law.transfer().transfer(actor, number, "mocay", text, null),
+                "demand", (actor, number) -> law.demand().demand(actor, number, lawSamples.payment()),
+                "prove", (actor, number) -> law.prove().prove(actor, number, lawSamples.proof()),
+                "receipt", (actor, number) -> law.receipt().open(actor, number, UUID.randomUUID()),
+                "withdraw", (actor, number) -> law.withdraw().ask(actor, number, text),
+                "decide", (actor, number) -> law.decide().decide(actor, number, false, text),
+                "reappoint", (actor, number) -> law.reappoint().reappoint(actor, number, lawSamples.appointment()),
+                "stop", (actor, number) -> law.stop().stop(actor, number, text));
     }
 
     private static DomainException refusal(BiConsumer<Actor, DossierNumber> act, Actor actor, DossierNumber number) {

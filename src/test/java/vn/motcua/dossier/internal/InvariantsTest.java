@@ -22,6 +22,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierException;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.PaperKind;
+import vn.motcua.dossier.PaperName;
 import vn.motcua.identity.Actor;
 import vn.motcua.organisation.Role;
 import vn.motcua.testing.MotCuaTest;
@@ -197,7 +198,7 @@ class InvariantsTest {
         var number = births.received(place.citizen(), place.commune());
         Map<String, BiConsumer<Actor, DossierNumber>> reads = Map.of(
                 "dossier.read", (actor, one) -> read.read(actor, one, Locale.of("vi")),
-                "dossier.read-paper", (actor, one) -> paper.open(actor, one, PaperKind.SLIP),
+                "dossier.read-paper", (actor, one) -> paper.open(actor, one, PaperName.of(PaperKind.SLIP)),
                 "dossier.read-document", (actor, one) -> document.open(actor, one, "papers.birthCertificate"));
         var officer = births.officer(place.commune(), Role.CASEWORKER);
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** One PostgreSQL for all contenders, with the application's own settings; refused where it could lose a commit. */
-final class BenchServer implements AutoCloseable {
+public final class BenchServer implements AutoCloseable {
 
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
     private static final List<String> OTHERS =
             List.of("server_version", "wal_sync_method", "shared_buffers", "max_wal_size", "commit_delay");
@@ -25,7 +25,7 @@ final class BenchServer implements AutoCloseable {
         this.server = server;
     }
 
-    static BenchServer start() throws IOException, SQLException {
+    public static BenchServer start() throws IOException, SQLException {
         var started = EmbeddedPostgres.builder()
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -68,12 +68,12 @@ final class BenchServer implements AutoCloseable {
         return DriverManager.getConnection(url(database), USER, USER);
     }
 
-    String url(String database) {
+    public String url(String database) {
         return server.getJdbcUrl(USER, database);
     }
 
     /** A new database; a copy of the other one where it is named. */
-    void create(String database, String copyOf) throws SQLException {
+    public void create(String database, String copyOf) throws SQLException {
         execute("postgres", "create database " + database + (copyOf.isEmpty() ? "" : " template " + copyOf));
     }
 
@@ -89,7 +89,7 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** A pool like the application's. */
-    HikariDataSource pool(String database, int size) {
+    public HikariDataSource pool(String database, int size) {
         var config = new HikariConfig();
         config.setJdbcUrl(url(database));
         config.setUsername(USER);
