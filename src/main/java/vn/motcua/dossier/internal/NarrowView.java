@@ -19,7 +19,6 @@ import vn.motcua.identity.Actor;
 @Component
 class NarrowView {
 
-
     private final DossierFile file;
     private final ConsultationFile consultations;
     private final Forms forms;
