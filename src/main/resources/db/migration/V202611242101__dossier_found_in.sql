@@ -14,7 +14,7 @@ create function dossier.from_the_end(words text) returns text
 
 create table dossier.found_in (
     unit uuid not null references organisation.unit (id),
-    dossier uuid not null references dossier.dossier (id),
+    dossier uuid not null references dossier.dossier (id) on delete cascade,
     name text collate "C" not null,
     name_from_end text collate "C" not null,
     procedure_code text not null,
