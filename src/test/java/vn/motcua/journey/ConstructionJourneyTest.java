@@ -39,7 +39,7 @@ class ConstructionJourneyTest {
         object(number);
         visit(number);
         press(SPECIALIST, number, "/buoc/kiem-tra-thuc-dia");
-        press(SPECIALIST, number, "/buoc/lay-y-kien");
+        press(SPECIALIST, number, "/buoc/lay-y-kien-co-quan");
         draft(number);
         press("truongphong.ktht", number, "/buoc/xem-lai");
         press("phochutich.huyen", number, "/buoc/phe-duyet");
@@ -159,7 +159,7 @@ class ConstructionJourneyTest {
                     .isOne();
             tab.page().fill("[name=note]", "Lùi 2 m khỏi hẻm công cộng.");
             tab.page()
-                    .locator("main form[action*='/buoc/du-thao'] button")
+                    .locator("main form[action*='/buoc/soan-du-thao'] button")
                     .first()
                     .click();
             assertThat(tab.path()).startsWith("/viec/" + number + "?xong=");

@@ -83,8 +83,8 @@ class RulesTest {
     private static List<Row> rows() throws IOException {
         var rows = new ArrayList<Row>();
         for (var line : Files.readAllLines(TABLE)) {
-            var cells = line.split("\\|");
-            if (cells.length == 5 && cells[1].strip().matches("R-\\d+|I\\d+")) {
+            var cells = line.split("\\|", -1);
+            if (cells.length == 6 && cells[1].strip().matches("R-\\d+|I\\d+")) {
                 rows.add(new Row(cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip()));
             }
         }

@@ -35,7 +35,7 @@ class ConstructionRouteTest {
     }
 
     private Course drafting() {
-        return appraised().complete("kiem-tra-thuc-dia", "matches", null).complete("lay-y-kien", "done", null);
+        return appraised().complete("kiem-tra-thuc-dia", "matches", null).complete("lay-y-kien-co-quan", "done", null);
     }
 
     @Test
@@ -46,13 +46,15 @@ class ConstructionRouteTest {
 
     @Test
     void siteAndOpinionsGoInParallelAndTheDraftWaitsForBoth() {
-        assertThat(appraised().ready()).extracting(StageRun::stage).containsExactly("kiem-tra-thuc-dia", "lay-y-kien");
-        assertThat(drafting().ready()).extracting(StageRun::stage).containsExactly("du-thao");
+        assertThat(appraised().ready())
+                .extracting(StageRun::stage)
+                .containsExactly("kiem-tra-thuc-dia", "lay-y-kien-co-quan");
+        assertThat(drafting().ready()).extracting(StageRun::stage).containsExactly("soan-du-thao");
     }
 
     @Test
     void whoIsAskedSeesLandAndBuildingAndSilenceConsents() {
-        var asking = route.stage("lay-y-kien");
+        var asking = route.stage("lay-y-kien-co-quan");
 
         assertThat(asking.silenceConsents()).isTrue();
         assertThat(asking.sees())
@@ -64,20 +66,20 @@ class ConstructionRouteTest {
     void doesNotGoOnWhileAnOpinionIsAwaited() {
         var asked = appraised()
                 .consult(
-                        "lay-y-kien",
+                        "lay-y-kien-co-quan",
                         List.of(new UnitId(new UUID(0, 1))),
                         "Đúng quy hoạch không?",
                         Instant.EPOCH,
                         Opinion.Join.ALL);
 
-        assertThatThrownBy(() -> asked.complete("lay-y-kien", "done", null))
+        assertThatThrownBy(() -> asked.complete("lay-y-kien-co-quan", "done", null))
                 .isInstanceOf(CourseException.OpinionsAwaited.class);
     }
 
     @Test
     void endsWithThePermitSignedByTheDistrict() {
         var ended = drafting()
-                .complete("du-thao", "eligible", null)
+                .complete("soan-du-thao", "eligible", null)
                 .complete("xem-lai", "approve", null)
                 .complete("phe-duyet", "approve", null)
                 .complete("vao-so", "done", null);
@@ -92,7 +94,7 @@ class ConstructionRouteTest {
                 .complete("phe-duyet-tu-choi", "approve", null)
                 .complete("vao-so", "done", null);
         var late = drafting()
-                .complete("du-thao", "refuse", "Trái quy hoạch")
+                .complete("soan-du-thao", "refuse", "Trái quy hoạch")
                 .complete("phe-duyet-tu-choi", "approve", null)
                 .complete("vao-so", "done", null);
 

@@ -117,13 +117,13 @@ class ConstructionPermitTest {
         done(specialist.post(dossier + "/stages/tham-dinh/complete", "{\"outcome\":\"eligible\"}"));
         done(specialist.post(
                 dossier + "/consultations", """
-                        {"stage": "lay-y-kien", "agencies": ["tnmt", "andinh"], "question": "Đúng quy hoạch không?",
+                        {"stage": "lay-y-kien-co-quan", "agencies": ["tnmt", "andinh"], "question": "Đúng quy hoạch không?",
                          "answerBy": "%s", "waitFor": "all", "fields": ["kind", "land", "building"],
                          "papers": ["landRight", "drawings"]}
                         """.formatted(permits.today().plusDays(7))));
         answer("chuyenvien.tnmt", dossier, 1);
         answer("diachinh.andinh", dossier, 2);
-        done(specialist.post(dossier + "/stages/lay-y-kien/complete", "{\"outcome\":\"done\"}"));
+        done(specialist.post(dossier + "/stages/lay-y-kien-co-quan/complete", "{\"outcome\":\"done\"}"));
         done(specialist.post(dossier + "/stages/kiem-tra-thuc-dia/minutes", """
                         {"at": "%sT00:01:00+07:00", "place": "Thửa 125, ấp Phú Đông 2",
                          "participants": "Trần Văn Gạch, chủ đầu tư\\nLê Thị Thước, người thiết kế",
@@ -132,7 +132,8 @@ class ConstructionPermitTest {
         done(specialist.post(dossier + "/stages/kiem-tra-thuc-dia/complete", "{\"outcome\":\"matches\"}"));
         assertThat(specialist.get(dossier + "/draft.pdf").status()).isEqualTo(200);
         done(specialist.post(
-                dossier + "/stages/du-thao/complete", "{\"outcome\":\"eligible\",\"note\":\"Xây cách ranh 2 m\"}"));
+                dossier + "/stages/soan-du-thao/complete",
+                "{\"outcome\":\"eligible\",\"note\":\"Xây cách ranh 2 m\"}"));
         done(Program.of(port, "truongphong.ktht")
                 .post(dossier + "/stages/xem-lai/complete", "{\"outcome\":\"approve\"}"));
         done(Program.of(port, "phochutich.huyen")
@@ -143,7 +144,9 @@ class ConstructionPermitTest {
 
     private void answer(String account, String dossier, int place) {
         var given = Program.of(port, account)
-                .post(dossier + "/consultations/lay-y-kien:" + place + "/answer", "{\"stance\":\"no_objection\"}");
+                .post(
+                        dossier + "/consultations/lay-y-kien-co-quan:" + place + "/answer",
+                        "{\"stance\":\"no_objection\"}");
         assertThat(given.status()).as(given.answer().body()).isEqualTo(204);
     }
 

@@ -100,7 +100,7 @@ class ConsultationTest {
         assertThat(desks(number))
                 .containsExactlyInAnyOrder(
                         "kiem-tra-thuc-dia H07.99.11 CASEWORKER",
-                        "lay-y-kien H07.99.11 CASEWORKER",
+                        "lay-y-kien-co-quan H07.99.11 CASEWORKER",
                         FIRST + " H07.99.05 CASEWORKER",
                         SECOND + " H07.99.38 CASEWORKER");
         give.give(permits.environment(), number, FIRST, Stance.NO_OBJECTION, null);
@@ -109,7 +109,8 @@ class ConsultationTest {
         give.give(permits.commune(), number, SECOND, Stance.OBJECTION, "Lấn hẻm công cộng");
 
         assertThat(desks(number))
-                .containsExactlyInAnyOrder("kiem-tra-thuc-dia H07.99.11 CASEWORKER", "lay-y-kien H07.99.11 CASEWORKER");
+                .containsExactlyInAnyOrder(
+                        "kiem-tra-thuc-dia H07.99.11 CASEWORKER", "lay-y-kien-co-quan H07.99.11 CASEWORKER");
         var asked = consulting(permits.specialist(), number).asked();
         assertThat(asked).extracting(ConsultationView::state).containsOnly(ConsultationView.State.ANSWERED);
         assertThat(asked.getLast().answer().orElseThrow().words()).isEqualTo("Lấn hẻm công cộng");

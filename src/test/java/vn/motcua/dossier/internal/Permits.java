@@ -29,7 +29,7 @@ public class Permits {
     /** The commune of the land, by key. */
     public static final String COMMUNE = "andinh";
 
-    static final String ASKING = "lay-y-kien";
+    static final String ASKING = "lay-y-kien-co-quan";
     static final String SITE = "kiem-tra-thuc-dia";
 
     private static final ProcedureCode PERMIT = new ProcedureCode("1.013225");

@@ -262,9 +262,9 @@ class SeesTest {
             case "kind" ->
                 Arrays.stream(PaperKind.values()).map(PaperKind::file).toList();
             case "field" -> List.of("papers.landRight", "papers.drawings", "papers.pledge", "owner.name");
-            case "stage" -> List.of("tham-dinh", "lay-y-kien", "kiem-tra-thuc-dia");
+            case "stage" -> List.of("tham-dinh", "lay-y-kien-co-quan", "kiem-tra-thuc-dia");
             case "receipt", "payment" -> List.of("00000000-0000-0000-0000-000000000000");
-            case "opinion" -> List.of("lay-y-kien:1", "lay-y-kien:2");
+            case "opinion" -> List.of("lay-y-kien-co-quan:1", "lay-y-kien-co-quan:2");
             default ->
                 throw new AssertionError("Say which values '" + variable + "' can have in a route of a dossier.");
         };
