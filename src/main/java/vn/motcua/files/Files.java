@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.files.internal.Attic;
 import vn.motcua.files.internal.Blobs;
 import vn.motcua.files.internal.FileStore;
@@ -48,6 +49,16 @@ public class Files {
      */
     public StoredFile take(InputStream content, String name) {
         return intake.take(content, name);
+    }
+
+    /** Takes a file that came with a form; see {@link #take(InputStream, String)}. */
+    public StoredFile take(MultipartFile part) {
+        var name = part.getOriginalFilename();
+        try (var content = part.getInputStream()) {
+            return take(content, name == null ? "" : name);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** Keeps a file that the application made itself. The same content twice is one file. */

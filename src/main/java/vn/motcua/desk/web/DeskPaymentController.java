@@ -1,7 +1,6 @@
 package vn.motcua.desk.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -98,15 +97,7 @@ class DeskPaymentController {
     }
 
     private @Nullable String taken(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        var name = file.getOriginalFilename();
-        try (var content = file.getInputStream()) {
-            return files.take(content, name == null ? "" : name).hash().value();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
+        return file == null || file.isEmpty() ? null : files.take(file).hash().value();
     }
 
     @GetMapping("/viec/{number}/bien-lai/{payment}")

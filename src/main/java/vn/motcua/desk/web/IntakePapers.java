@@ -1,7 +1,5 @@
 package vn.motcua.desk.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +117,7 @@ class IntakePapers {
             for (var part : parts.getOrDefault(ROW + row.key() + ".tep", List.of())) {
                 if (!part.isEmpty()) {
                     try {
-                        paper = paper.scanned(taken(part));
+                        paper = paper.scanned(files.take(part).hash().value());
                     } catch (FilesException unusable) {
                         refused = unusable;
                     }
@@ -166,14 +164,5 @@ class IntakePapers {
     private static int number(@Nullable String typed, int otherwise) {
         var digits = text(typed);
         return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : otherwise;
-    }
-
-    private String taken(MultipartFile part) {
-        try (var content = part.getInputStream()) {
-            var name = part.getOriginalFilename();
-            return files.take(content, name == null ? "" : name).hash().value();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

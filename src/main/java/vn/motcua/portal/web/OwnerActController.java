@@ -1,7 +1,6 @@
 package vn.motcua.portal.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -156,15 +155,7 @@ class OwnerActController {
     }
 
     private @Nullable String taken(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        var name = file.getOriginalFilename();
-        try (var content = file.getInputStream()) {
-            return files.take(content, name == null ? "" : name).hash().value();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
+        return file == null || file.isEmpty() ? null : files.take(file).hash().value();
     }
 
     /** What an owner may do. */

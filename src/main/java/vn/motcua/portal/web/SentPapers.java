@@ -1,7 +1,5 @@
 package vn.motcua.portal.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +59,7 @@ class SentPapers {
             }
             for (var part : sent.parts().getOrDefault(field, List.of())) {
                 if (!part.isEmpty()) {
-                    receiving.add(field, () -> taken(part));
+                    receiving.add(field, () -> files.take(part));
                 }
             }
         }
@@ -98,15 +96,6 @@ class SentPapers {
             return UUID.fromString(name.substring(field.length() + 1));
         } catch (IllegalArgumentException notAnId) {
             throw new FilesException.UnknownFile();
-        }
-    }
-
-    private StoredFile taken(MultipartFile part) {
-        try (var content = part.getInputStream()) {
-            var name = part.getOriginalFilename();
-            return files.take(content, name == null ? "" : name);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
         }
     }
 

@@ -29,7 +29,7 @@ class StyleSheets {
             "META-INF/resources/webjars/govuk-frontend/5.13.0/dist/govuk/govuk-frontend.min.css";
     private static final Map<String, List<String>> SHEETS = Map.of(
             "citizen", List.of("theme", "govuk-theme", "components", "data", "citizen"),
-            "office", List.of("theme", "govuk-theme", "components", "data", "office"),
+            "office", List.of("theme", "govuk-theme", "components", "data", "office", "counter"),
             "print", List.of("print"));
 
     private final Map<String, Sheet> byName;

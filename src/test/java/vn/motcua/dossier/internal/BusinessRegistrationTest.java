@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,11 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.PaperKind;
-import vn.motcua.files.FileHash;
-import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.BusinessForm;
-import vn.motcua.forms.Forms;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Program;
 
@@ -42,16 +37,10 @@ class BusinessRegistrationTest {
     private CompleteStage complete;
 
     @Autowired
-    private OpenPaper papers;
+    private IssuedPapers issued;
 
     @Autowired
     private DossierStore store;
-
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private Files files;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,9 +59,10 @@ class BusinessRegistrationTest {
     void certificateSaysEverythingThatWasDeclared(String who, Answers answers) throws IOException {
         var number = throughTheApi(answers);
 
-        var printed = letters(number, PaperKind.RESULT);
+        var printed = issued.letters(businesses.head(), number, PaperKind.RESULT);
 
-        assertThat(declared(number))
+        assertThat(issued.declared(number))
+                .hasSizeGreaterThan(25)
                 .as(who)
                 .allSatisfy(value -> assertThat(printed).contains(value.replaceAll("\\s+", "")));
         assertThat(printed).contains("GIẤYCHỨNGNHẬNĐĂNGKÝHỘKINHDOANH");
@@ -157,24 +147,6 @@ class BusinessRegistrationTest {
 
     private static void done(Program.Reply reply) {
         assertThat(reply.status()).as(reply.answer().body()).isEqualTo(200);
-    }
-
-    /** Each answer in words; of rows each answer of a row. */
-    private List<String> declared(DossierNumber number) {
-        var values = AnswerWords.of(forms, store.load(number).facts()).rows().values().stream()
-                .filter(row -> !row.paper() && !row.value().isEmpty())
-                .flatMap(row -> row.value().lines())
-                .toList();
-        assertThat(values).hasSizeGreaterThan(25);
-        return values;
-    }
-
-    private String letters(DossierNumber number, PaperKind kind) throws IOException {
-        var hash = papers.open(businesses.head(), number, vn.motcua.dossier.PaperName.of(kind));
-        try (var stored = files.open(new FileHash(hash));
-                var pdf = Loader.loadPDF(stored.readAllBytes())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
-        }
     }
 
     private List<String> desk(DossierNumber number) {

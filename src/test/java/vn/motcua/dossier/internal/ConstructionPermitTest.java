@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,12 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.DossierNumber;
 import vn.motcua.dossier.MinutesException;
 import vn.motcua.dossier.PaperKind;
-import vn.motcua.dossier.PaperName;
-import vn.motcua.files.FileHash;
-import vn.motcua.files.Files;
 import vn.motcua.forms.Answers;
 import vn.motcua.forms.ConstructionForm;
-import vn.motcua.forms.Forms;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Program;
 
@@ -46,16 +41,7 @@ class ConstructionPermitTest {
     private PreviewResult preview;
 
     @Autowired
-    private OpenPaper papers;
-
-    @Autowired
-    private DossierStore store;
-
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private Files files;
+    private IssuedPapers issued;
 
     @LocalServerPort
     private int port;
@@ -69,13 +55,14 @@ class ConstructionPermitTest {
     void permitSaysEverythingThatWasDeclared(String kind, Answers answers) throws IOException {
         var number = throughTheApi(answers);
 
-        var printed = letters(number, PaperKind.RESULT);
+        var printed = issued.letters(permits.counter(), number, PaperKind.RESULT);
 
-        assertThat(declared(number))
+        assertThat(issued.declared(number))
+                .hasSizeGreaterThan(20)
                 .as(kind)
                 .allSatisfy(value -> assertThat(printed).contains(value.replaceAll("\\s+", "")));
         assertThat(printed).contains("GIẤYPHÉPXÂYDỰNG", "UBNDHUYỆNMỎCÀYNAM", "Xâycáchranh2m");
-        assertThat(letters(number, PaperKind.MINUTES))
+        assertThat(issued.letters(permits.counter(), number, PaperKind.MINUTES))
                 .contains("BIÊNBẢNKIỂMTRATHỰCĐỊA", "LêThịThước", "Đấttrống,đúngranh");
     }
 
@@ -152,22 +139,5 @@ class ConstructionPermitTest {
 
     private static void done(Program.Reply reply) {
         assertThat(reply.status()).as(reply.answer().body()).isEqualTo(200);
-    }
-
-    private List<String> declared(DossierNumber number) {
-        var values = AnswerWords.of(forms, store.load(number).facts()).rows().values().stream()
-                .filter(row -> !row.paper() && !row.value().isEmpty())
-                .flatMap(row -> row.value().lines())
-                .toList();
-        assertThat(values).hasSizeGreaterThan(20);
-        return values;
-    }
-
-    private String letters(DossierNumber number, PaperKind kind) throws IOException {
-        var hash = papers.open(permits.counter(), number, PaperName.of(kind));
-        try (var stored = files.open(new FileHash(hash));
-                var pdf = Loader.loadPDF(stored.readAllBytes())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
-        }
     }
 }
