@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
-import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.files.internal.Attic;
 import vn.motcua.files.internal.Blobs;
 import vn.motcua.files.internal.FileStore;
@@ -52,9 +52,9 @@ public class Files {
     }
 
     /** Takes a file that came with a form; see {@link #take(InputStream, String)}. */
-    public StoredFile take(MultipartFile part) {
-        var name = part.getOriginalFilename();
-        try (var content = part.getInputStream()) {
+    public StoredFile take(Resource sent) {
+        var name = sent.getFilename();
+        try (var content = sent.getInputStream()) {
             return take(content, name == null ? "" : name);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

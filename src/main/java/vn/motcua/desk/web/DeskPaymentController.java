@@ -97,7 +97,9 @@ class DeskPaymentController {
     }
 
     private @Nullable String taken(@Nullable MultipartFile file) {
-        return file == null || file.isEmpty() ? null : files.take(file).hash().value();
+        return file == null || file.isEmpty()
+                ? null
+                : files.take(file.getResource()).hash().value();
     }
 
     @GetMapping("/viec/{number}/bien-lai/{payment}")

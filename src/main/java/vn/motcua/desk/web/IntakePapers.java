@@ -117,7 +117,8 @@ class IntakePapers {
             for (var part : parts.getOrDefault(ROW + row.key() + ".tep", List.of())) {
                 if (!part.isEmpty()) {
                     try {
-                        paper = paper.scanned(files.take(part).hash().value());
+                        paper = paper.scanned(
+                                files.take(part.getResource()).hash().value());
                     } catch (FilesException unusable) {
                         refused = unusable;
                     }

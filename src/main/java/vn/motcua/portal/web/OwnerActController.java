@@ -155,7 +155,9 @@ class OwnerActController {
     }
 
     private @Nullable String taken(@Nullable MultipartFile file) {
-        return file == null || file.isEmpty() ? null : files.take(file).hash().value();
+        return file == null || file.isEmpty()
+                ? null
+                : files.take(file.getResource()).hash().value();
     }
 
     /** What an owner may do. */

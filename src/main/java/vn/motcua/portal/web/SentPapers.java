@@ -59,7 +59,7 @@ class SentPapers {
             }
             for (var part : sent.parts().getOrDefault(field, List.of())) {
                 if (!part.isEmpty()) {
-                    receiving.add(field, () -> files.take(part));
+                    receiving.add(field, () -> files.take(part.getResource()));
                 }
             }
         }
